@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { languageTag, line, placeCode, prose } from "@/lib/domain/text";
+import { edtfText } from "@/lib/events/schema";
+
+export const caseInput = z.strictObject({
+  id: z.uuid(),
+  slug: z
+    .string()
+    .max(80, "too_long")
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "not_a_slug"),
+  title: line(200),
+  language: languageTag.default("en"),
+  hostState: placeCode,
+  returnState: placeCode,
+  subjectIds: z.array(z.uuid()).min(1, "required").max(20),
+});
+
+export const memberInput = z.strictObject({
+  caseId: z.uuid(),
+  accountId: z.uuid(),
+  sealed: z.boolean().default(false),
+});
+
+export const checkInput = z.strictObject({
+  id: z.uuid(),
+  caseId: z.uuid(),
+  checkedOn: z.iso.date(),
+  lastReport: edtfText,
+  method: prose(500),
+});

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { eventDetail } from "@/lib/domain/event";
+import { languageTag, line, placeCode, prose } from "@/lib/domain/text";
+import { tiers } from "@/lib/domain/tiers";
+import { aspects, stances } from "@/lib/domain/vocabulary";
+
+/** An EDTF text as typed into a record; the commands refuse what `parseEdtf` cannot read. */
+export const edtfText = z.string().trim().min(1, "required").max(80, "too_long");
+
+export const citationInput = z.strictObject({
+  sourceId: z.uuid(),
+  says: prose(1000),
+  locator: line(200).nullable().default(null),
+  date: edtfText.nullable().default(null),
+  stance: z.enum(stances).default("supports"),
+  aspect: z.enum(aspects).nullable().default(null),
+  tier: z.enum(tiers).default("desk"),
+});
+
+export const eventInput = z.strictObject({
+  id: z.uuid(),
+  caseIds: z.array(z.uuid()).min(1, "required").max(20),
+  subjectIds: z.array(z.uuid()).max(20).default([]),
+  when: edtfText,
+  sequence: z.number().int().min(0).max(99).default(0),
+  place: line(200).nullable().default(null),
+  placeTier: z.enum(tiers).default("public"),
+  country: placeCode.nullable().default(null),
+  language: languageTag.default("en"),
+  headline: line(300),
+  body: prose(4000).nullable().default(null),
+  attribution: line(200).nullable().default(null),
+  tier: z.enum(tiers).default("desk"),
+  detail: eventDetail,
+  citations: z.array(citationInput).max(60).default([]),
+});
+
+/** A change to an event: whole, as it shall be, with the version it was made from and why. */
+export const eventCorrection = eventInput.extend({
+  version: z.number().int().min(1),
+  reason: line(300),
+});
+
+export const eventRetraction = z.strictObject({
+  id: z.uuid(),
+  version: z.number().int().min(1),
+  reason: line(300),
+});
+
+export type EventInput = z.input<typeof eventInput>;
+export type EventCorrection = z.input<typeof eventCorrection>;

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { line, prose } from "@/lib/domain/text";
+import { tiers } from "@/lib/domain/tiers";
+import { citationInput, edtfText } from "@/lib/events/schema";
+
+export const noteInput = z.strictObject({
+  id: z.uuid(),
+  caseIds: z.array(z.uuid()).min(1, "required").max(20),
+  topic: z.enum(["person", "background", "image", "reader_risk"]),
+  text: prose(1000),
+  attribution: line(200).nullable().default(null),
+  when: edtfText.nullable().default(null),
+  position: z.number().int().min(0).max(999).default(0),
+  tier: z.enum(tiers).default("desk"),
+  citations: z.array(citationInput).min(1, "required").max(20),
+});
+
+export type NoteInput = z.input<typeof noteInput>;

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { languageTag, line } from "@/lib/domain/text";
+import { tiers } from "@/lib/domain/tiers";
+import { reliabilities, sourceKinds } from "@/lib/domain/vocabulary";
+import { edtfText } from "@/lib/events/schema";
+
+const address = z.url({ protocol: /^https?$/, error: "not_an_address" }).max(2000, "too_long");
+
+export const sourceInput = z.strictObject({
+  id: z.uuid(),
+  kind: z.enum(sourceKinds),
+  publisher: line(160),
+  author: line(160).nullable().default(null),
+  title: line(400),
+  language: languageTag,
+  published: edtfText.nullable().default(null),
+  url: address.nullable().default(null),
+  urlTier: z.enum(tiers).default("public"),
+  archivedUrl: address.nullable().default(null),
+  reliability: z.enum(reliabilities),
+  independence: line(80),
+  readerRisk: z
+    .array(z.strictObject({ place: line(6), note: line(300) }))
+    .max(20)
+    .default([]),
+  tier: z.enum(tiers).default("public"),
+});
+
+export type SourceInput = z.input<typeof sourceInput>;
