@@ -1,0 +1,61 @@
+import { type Bounds, bounds, spans } from "./bounds";
+import { readEdtf } from "./parse";
+import type { Edtf, Precision } from "./types";
+import { writeEdtf } from "./write";
+
+/** After every day of the years 0000 to 9999. */
+const never = "9999-99-99";
+
+/**
+ * Total order of a timeline: earliest, then latest, then the text. Negative when `a` comes first.
+ * Without an earliest day a date stands where it had certainly happened ("by December 2019" after
+ * all of December); without a latest day it comes after those that end; with neither it comes last.
+ */
+export function compareWhen(a: Edtf | string, b: Edtf | string): number {
+  const left = sortKey(a);
+  const right = sortKey(b);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/**
+ * Could both dates be true of one happening? They share a day, member by member for sets; an open
+ * or unknown side reaches as far as needed. Not transitive.
+ */
+export function compatible(a: Edtf | string, b: Edtf | string): boolean {
+  const others = spans(b);
+  return spans(a).some((span) => others.some((other) => overlap(span, other)));
+}
+
+/**
+ * Had this certainly happened by the end of that day (`YYYY-MM-DD`)? What began and goes on
+ * (`2024-01/..`) counts from its first day; what ended on an unknown date never certainly has.
+ */
+export function happenedBy(when: Edtf | string, day: string): boolean {
+  const edtf = readEdtf(when);
+  const { earliest, latest } = bounds(edtf);
+  const goesOn = edtf.type === "interval" && edtf.end === "open";
+  const certain = goesOn ? earliest : latest;
+  return certain !== null && certain <= day;
+}
+
+/** How finely one date is given; `span` for intervals and sets. */
+export function precision(when: Edtf | string): Precision | "span" {
+  const edtf = readEdtf(when);
+  if (edtf.type !== "date") return "span";
+  if (edtf.day !== null) return "day";
+  return edtf.month === null ? "year" : "month";
+}
+
+function sortKey(when: Edtf | string): string {
+  const edtf = readEdtf(when);
+  const { earliest, latest } = bounds(edtf);
+  return [earliest ?? latest ?? never, latest ?? never, writeEdtf(edtf)].join(" ");
+}
+
+function overlap(a: Bounds, b: Bounds): boolean {
+  return notAfter(a.earliest, b.latest) && notAfter(b.earliest, a.latest);
+}
+
+function notAfter(earliest: string | null, latest: string | null): boolean {
+  return earliest === null || latest === null || earliest <= latest;
+}
