@@ -7,14 +7,21 @@ import { writeEdtf } from "./write";
 const never = "9999-99-99";
 
 /**
- * Total order of a timeline: earliest, then latest, then the text. Negative when `a` comes first.
- * Without an earliest day a date stands where it had certainly happened ("by December 2019" after
- * all of December); without a latest day it comes after those that end; with neither it comes last.
+ * Total order of dates: by `compareBounds`, then by the text. Negative when `a` comes first.
  */
 export function compareWhen(a: Edtf | string, b: Edtf | string): number {
-  const left = sortKey(a);
-  const right = sortKey(b);
-  return left < right ? -1 : left > right ? 1 : 0;
+  const left = readEdtf(a);
+  const right = readEdtf(b);
+  return compareBounds(bounds(left), bounds(right)) || order(writeEdtf(left), writeEdtf(right));
+}
+
+/**
+ * Earliest day, then latest: the order of a timeline before sequence and id. Without an earliest
+ * day a date stands where it had certainly happened ("by December 2019" on the 31st); without a
+ * latest day it comes after those that end; with neither it comes last.
+ */
+export function compareBounds(a: Bounds, b: Bounds): number {
+  return order(sortKey(a), sortKey(b));
 }
 
 /**
@@ -46,10 +53,12 @@ export function precision(when: Edtf | string): Precision | "span" {
   return edtf.month === null ? "year" : "month";
 }
 
-function sortKey(when: Edtf | string): string {
-  const edtf = readEdtf(when);
-  const { earliest, latest } = bounds(edtf);
-  return [earliest ?? latest ?? never, latest ?? never, writeEdtf(edtf)].join(" ");
+function sortKey({ earliest, latest }: Bounds): string {
+  return `${earliest ?? latest ?? never} ${latest ?? never}`;
+}
+
+function order(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
 }
 
 function overlap(a: Bounds, b: Bounds): boolean {

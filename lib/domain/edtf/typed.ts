@@ -27,7 +27,8 @@ export function readDatePhrase(
   const read = readTokens(withoutToday(tokens, today), today);
   if ("refusal" in read) return read;
   const edtf = writeEdtf(read);
-  return parseEdtf(edtf) ? { edtf } : refusal("date_not_in_order");
+  if (parseEdtf(edtf)) return { edtf };
+  return refusal(read.type === "interval" ? "date_not_in_order" : "date_not_understood");
 }
 
 type Read = Edtf | DateRefusal;

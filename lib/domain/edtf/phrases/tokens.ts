@@ -76,5 +76,5 @@ function forms({ months, weekdays, phrases }: Lexicon): [string, string][] {
 }
 
 function escaped(form: string): string {
-  return form.replace(/[?~&]/g, "\\$&");
+  return form.replace(/\?/g, "\\?");
 }
