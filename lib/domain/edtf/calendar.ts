@@ -32,7 +32,7 @@ export function mondayOf(day: string): string {
 /** The year, month or day after (1) or before (-1) this one, or null past the years 0000 to 9999. */
 export function neighbour(date: EdtfDate, step: 1 | -1): EdtfDate | null {
   const edge = step === 1 ? lastDay(date) : firstDay(date);
-  if (edge === "9999-12-31" || edge === "0000-01-01") return null;
+  if (edge === (step === 1 ? "9999-12-31" : "0000-01-01")) return null;
   const [year = 0, month = 1, day = 1] = addDays(edge, step).split("-").map(Number);
   return { ...date, year, month: date.month && month, day: date.day && day };
 }

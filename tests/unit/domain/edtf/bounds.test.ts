@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bounds } from "@/lib/domain/edtf/bounds";
 import { addDays, mondayOf, neighbour } from "@/lib/domain/edtf/calendar";
+import { parseDate } from "@/lib/domain/edtf/parse";
 import { anyDate, anyEdtf } from "./arbitrary";
 
 test.each([
@@ -46,6 +47,14 @@ test("the next day, month or year begins the day after this one ends", () => {
       }
     }),
   );
+});
+
+test("the calendar ends with 9999 and begins with 0000", () => {
+  const day = (text: string) => parseDate(text) ?? expect.fail(text);
+  expect(neighbour(day("9999-12-31"), 1)).toBeNull();
+  expect(neighbour(day("9999-12-31"), -1)).toEqual(day("9999-12-30"));
+  expect(neighbour(day("0000-01-01"), -1)).toBeNull();
+  expect(neighbour(day("0000"), 1)).toEqual(day("0001"));
 });
 
 test("the week of Sunday 8 December 2019 began on Monday the 2nd", () => {
