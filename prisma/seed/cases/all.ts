@@ -9,7 +9,6 @@ import { menNotes } from "./joint/notes";
 import { release } from "./joint/release";
 import { pressureOnRelatives } from "./joint/sealed";
 import { investigationClosed, trial as menTrial } from "./joint/trial";
-import type { CaseKey } from "./keys";
 import { alimuly } from "./murager-alimuly/happenings";
 import { alimulyNotes } from "./murager-alimuly/notes";
 import { musakhanuly } from "./qaster-musakhanuly/happenings";
