@@ -173,7 +173,8 @@ export const foundingFacts: Record<`S${number}`, FoundingFact> = {
   S33: {
     pages: everyone,
     carrier: "remark/peoples-of-xinjiang",
-    words: "Kazakhs are the second-largest Turkic-speaking indigenous community of Xinjiang",
+    words:
+      "Among the Turkic-speaking indigenous peoples of Xinjiang, Kazakhs are the second largest",
   },
   S34: {
     pages: men,

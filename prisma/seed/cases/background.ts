@@ -79,7 +79,7 @@ export const background: Remark[] = [
     topic: "background",
     position: 13,
     tier: "public",
-    text: "Kazakhs are the second-largest Turkic-speaking indigenous community of Xinjiang. Kyrgyz, Tajiks and Hui, also known as Dungans, live there too. Han, the largest people of China, are its second-largest community.",
+    text: "Among the Turkic-speaking indigenous peoples of Xinjiang, Kazakhs are the second largest. Kyrgyz, Tajiks and Hui (Dungans) live there too; of all its communities, Han are the second largest.",
     citations: [
       cite(
         "founding",

@@ -13,7 +13,7 @@ export const partySources = {
   amnesty: {
     kind: "report",
     publisher: "Amnesty International",
-    title: "[Public statement EUR 57/1572/2019 on the two men]",
+    title: "Kazakhstan must not return asylum-seekers to Xinjiang Uighur Autonomous Region (XUAR)",
     language: "en",
     published: "2019-12",
     url: "https://www.amnesty.org/en/documents/eur57/1572/2019/en/",
@@ -52,7 +52,8 @@ export const partySources = {
   globalTimes: china({
     kind: "article",
     publisher: "Global Times",
-    title: "[Statement of the government of Xinjiang about Sairagul Sauytbay]",
+    title: "Winner of US 'Women of Courage Award' wanted in Xinjiang for loan fraud",
+    author: "Liu Xin and Fan Lingzhi",
     published: "2020-03-12",
     url: "https://www.globaltimes.cn/content/1182376.shtml",
   }),

@@ -62,6 +62,15 @@ export const worldSources = {
     published: "2019-06~",
     url: "https://www.thenews.com.pk/print/480425-xinjiang-whistleblower-quits-kazakhstan",
   }),
+  bitterWinterRefugees: agency(
+    "Bitter Winter",
+    "bitterwinter",
+  )({
+    title: "[Interview with Lyazzat Akhatova, lawyer of the two men]",
+    author: "Massimo Introvigne",
+    reliability: "C",
+    url: "https://bitterwinter.org/chinese-ethnic-kazakh-refugees-in-kazakhstan/",
+  }),
   bitterWinter: agency(
     "Bitter Winter",
     "bitterwinter",

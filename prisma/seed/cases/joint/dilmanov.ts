@@ -61,7 +61,7 @@ export const dilmanov: Happening[] = [
           ),
           cite(
             "amnesty",
-            "On 6 December the deputy chair of the KNB and director of its Border Service announced that they will be returned.",
+            "On 6 December Dilmanov, director of the Border Service of the KNB, said that the two would be returned to China.",
             {
               date: "2019-12-06",
             },

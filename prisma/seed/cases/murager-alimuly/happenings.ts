@@ -55,6 +55,10 @@ export const alimuly: Happening[] = [
         cite(
           "rferlTrialPostponed",
           "Alimuly told the court that he had been held for questioning in Xinjiang and that a camp awaited him.",
+        ),
+        cite(
+          "bitterWinterRefugees",
+          "In his video he says that he was last held in September, cuffed to an iron chair and tortured for a day.",
           {
             date: "2019-09",
           },

@@ -14,8 +14,16 @@ export const after: Happening[] = [
       tier: "public",
       headline: "Sauytbay receives the International Women of Courage award",
       body: "The report on record is hostile to her, and confirms it.",
-      detail: { kind: "advocacy_action", action: "award" },
-      citations: [cite("globalTimes", "She received the award.", { date: "2020-03-04" })],
+      detail: {
+        kind: "advocacy_action",
+        action: "award",
+        by: ["United States Department of State"],
+      },
+      citations: [
+        cite("globalTimes", "The US State Department gave her the award on 4 March.", {
+          date: "2020-03-04",
+        }),
+      ],
     },
   },
   {
