@@ -98,6 +98,24 @@ export const custody: Happening[] = [
         ),
       ],
     },
+    later: [
+      {
+        round: "autumn",
+        reason: "Another report gives the day of the accusation",
+        when: "2019-10-14",
+        sequence: 4,
+        body: "No report on record names the statute.",
+        citations: [
+          cite(
+            "rfaActivistsArrested",
+            "They were formally accused of entering illegally on 14 October.",
+            {
+              date: "2019-10-14",
+            },
+          ),
+        ],
+      },
+    ],
   },
   {
     key: "men-held",
