@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { edtfText } from "@/lib/domain/edtf/text";
 import { languageTag, line, placeCode, prose } from "@/lib/domain/text";
-import { edtfText } from "@/lib/events/schema";
 
 export const caseInput = z.strictObject({
   id: z.uuid(),

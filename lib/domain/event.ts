@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { edtfText } from "./edtf/text";
 import { languageTag, line, placeCode, prose } from "./text";
 import { tiers } from "./tiers";
 import * as codes from "./vocabulary";
@@ -7,7 +8,6 @@ import * as codes from "./vocabulary";
  * What is special about each kind of event. One event has one detail; a judgment that also ends
  * custody or refuses a removal says so in its own fields, and `standing` reads them.
  */
-const when = z.string().min(1).max(80);
 
 export const detention = z.strictObject({
   kind: z.literal("detention"),
@@ -32,7 +32,7 @@ export const asylumDecision = z.strictObject({
   state: z.string().regex(/^[A-Z]{2}$/),
   authority: line(200).nullable().default(null),
   /** EDTF; certificate expiry shows vulnerability, so it stays with partners unless said otherwise */
-  validUntil: when.nullable().default(null),
+  validUntil: edtfText.nullable().default(null),
   validUntilTier: z.enum(tiers).default("partner"),
 });
 
@@ -41,7 +41,7 @@ export const proceedingStep = z.strictObject({
   proceedingId: z.uuid(),
   step: z.enum(codes.proceedingSteps),
   hearing: z.enum(codes.hearingStates).nullable().default(null),
-  nextDate: when.nullable().default(null),
+  nextDate: edtfText.nullable().default(null),
   outcome: z.enum(codes.proceedingOutcomes).nullable().default(null),
   sentenceMonths: z.number().int().min(1).max(600).nullable().default(null),
   creditedDays: z.number().int().min(0).max(20000).nullable().default(null),
@@ -66,7 +66,7 @@ export const advocacyAction = z.strictObject({
   by: z.array(line(160)).max(20).default([]),
   targets: z.array(line(160)).max(20).default([]),
   asks: z.array(line(300)).max(10).default([]),
-  replyDue: when.nullable().default(null),
+  replyDue: edtfText.nullable().default(null),
   response: prose(1000).nullable().default(null),
   effect: prose(1000).nullable().default(null),
 });

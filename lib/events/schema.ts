@@ -1,11 +1,9 @@
 import { z } from "zod";
+import { edtfText } from "@/lib/domain/edtf/text";
 import { eventDetail } from "@/lib/domain/event";
 import { languageTag, line, placeCode, prose } from "@/lib/domain/text";
 import { tiers } from "@/lib/domain/tiers";
 import { aspects, stances } from "@/lib/domain/vocabulary";
-
-/** An EDTF text as typed into a record; the commands refuse what `parseEdtf` cannot read. */
-export const edtfText = z.string().trim().min(1, "required").max(80, "too_long");
 
 export const citationInput = z.strictObject({
   sourceId: z.uuid(),

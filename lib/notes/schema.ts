@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { edtfText } from "@/lib/domain/edtf/text";
 import { line, prose } from "@/lib/domain/text";
 import { tiers } from "@/lib/domain/tiers";
-import { citationInput, edtfText } from "@/lib/events/schema";
+import { citationInput } from "@/lib/events/schema";
 
 export const noteInput = z.strictObject({
   id: z.uuid(),
@@ -14,5 +15,7 @@ export const noteInput = z.strictObject({
   tier: z.enum(tiers).default("desk"),
   citations: z.array(citationInput).min(1, "required").max(20),
 });
+
+export const noteRetraction = z.strictObject({ id: z.uuid() });
 
 export type NoteInput = z.input<typeof noteInput>;

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { edtfText } from "@/lib/domain/edtf/text";
 import { languageTag, line, placeCode, prose } from "@/lib/domain/text";
 import { tiers } from "@/lib/domain/tiers";
 import { consentBases, nameKinds } from "@/lib/domain/vocabulary";
-import { edtfText } from "@/lib/events/schema";
 
 export const nameInput = z.strictObject({
   text: line(200),

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { edtfText } from "@/lib/domain/edtf/text";
 import { languageTag, line } from "@/lib/domain/text";
 import { tiers } from "@/lib/domain/tiers";
 import { reliabilities, sourceKinds } from "@/lib/domain/vocabulary";
-import { edtfText } from "@/lib/events/schema";
 
 const address = z.url({ protocol: /^https?$/, error: "not_an_address" }).max(2000, "too_long");
 
