@@ -16,7 +16,8 @@ function facet<T extends z.ZodType<string>>(value: T) {
 }
 
 export const standingShape = z.strictObject({
-  custody: facet(z.enum([...detentionKinds, "none"])),
+  /** `unspecified`: held, and no source says in what kind of custody */
+  custody: facet(z.enum([...detentionKinds, "unspecified", "none"])),
   /** `place` is the state whose status it is: `SE` */
   protection: facet(z.enum([...protectionStatuses, "none"])).extend({
     place: z.string().nullable(),

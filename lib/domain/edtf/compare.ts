@@ -33,16 +33,20 @@ export function compatible(a: Edtf | string, b: Edtf | string): boolean {
   return spans(a).some((span) => others.some((other) => overlap(span, other)));
 }
 
-/**
- * Had this certainly happened by the end of that day (`YYYY-MM-DD`)? What began and goes on
- * (`2024-01/..`) counts from its first day; what ended on an unknown date never certainly has.
- */
+/** Had this certainly happened by the end of that day (`YYYY-MM-DD`)? */
 export function happenedBy(when: Edtf | string, day: string): boolean {
+  const certain = certainDay(when);
+  return certain !== null && certain <= day;
+}
+
+/**
+ * The first day on which this had certainly happened: the last that it can mean. What began and
+ * goes on (`2024-01/..`) counts from its first day; what ended on an unknown date has none.
+ */
+export function certainDay(when: Edtf | string): string | null {
   const edtf = readEdtf(when);
   const { earliest, latest } = bounds(edtf);
-  const goesOn = edtf.type === "interval" && edtf.end === "open";
-  const certain = goesOn ? earliest : latest;
-  return certain !== null && certain <= day;
+  return edtf.type === "interval" && edtf.end === "open" ? earliest : latest;
 }
 
 /** How finely one date is given; `span` for intervals and sets. */

@@ -1,0 +1,63 @@
+import { type Bounds, bounds } from "../edtf/bounds";
+import { custodyRuns } from "../standing/custody";
+import type { Known } from "../standing/known";
+import { protectionRuns, termEnded } from "../standing/protection";
+import { removalRuns } from "../standing/removal";
+import { confirmations, latestDate, type Run } from "../standing/runs";
+import type { Lane } from "../vocabulary";
+
+/**
+ * A value that held for a time. `code` is of the lane's vocabulary (`pretrial`, `refugee`,
+ * `ordered`); `end` is null where it goes on or is not known to end; `confirmedUntil` is a day
+ * `YYYY-MM-DD`; `entryIds` are the entries that began and confirmed it.
+ */
+export type Stretch = {
+  code: string;
+  start: Bounds;
+  end: Bounds | null;
+  confirmedUntil: string | null;
+  entryIds: string[];
+};
+
+/** Values that end what was before them and are themselves nothing that goes on. */
+const moments = new Set(["none", "refused", "withdrawn", "carried_out"]);
+
+/** The stretches of a lane; only custody, protection and removal have any. */
+export function stretchesOf(lane: Lane, known: Known): Stretch[] {
+  if (lane === "custody") return successive(custodyRuns(known), known).filter(lasts);
+  if (lane === "removal") return successive(removalRuns(known), known).filter(lasts);
+  return lane === "protection" ? ofEachState(known) : [];
+}
+
+/** Each state's own statuses follow one another; a fixed term ends where it ran out. */
+function ofEachState(known: Known): Stretch[] {
+  const runs = protectionRuns(known);
+  const places = [...new Set(runs.map(({ place }) => place))];
+  return places.flatMap((place) => {
+    const own = runs.filter((run) => run.place === place);
+    const last = own.at(-1);
+    const ranOut = last ? termEnded(last, known.asOf) : null;
+    const stretches = successive(own, known);
+    return ranOut
+      ? stretches.map((stretch) => ({ ...stretch, end: stretch.end ?? bounds(ranOut) }))
+      : stretches;
+  });
+}
+
+function successive(runs: Run<string>[], known: Known): Stretch[] {
+  return runs.map((run, at) => {
+    const next = runs[at + 1]?.entries[0];
+    const confirmed = latestDate(run.entries.flatMap((entry) => confirmations(entry, known)));
+    return {
+      code: run.value,
+      start: bounds(run.entries[0]?.when ?? "/"),
+      end: next ? bounds(next.when) : null,
+      confirmedUntil: confirmed && (bounds(confirmed).latest ?? bounds(confirmed).earliest),
+      entryIds: run.entries.map(({ id }) => id),
+    };
+  });
+}
+
+function lasts({ code }: Stretch): boolean {
+  return !moments.has(code);
+}
