@@ -1,0 +1,33 @@
+import { randomUUID } from "node:crypto";
+
+/** Values a log line may carry: ids, counts and codes. Never a name, a text or an address. */
+export type LogFields = Record<string, string | number | boolean | null>;
+
+/** One JSON line about something that happened. */
+export function logEvent(event: string, fields: LogFields = {}): void {
+  write({ level: "info", event, ...fields });
+}
+
+/**
+ * One JSON line about a surprise, and the id a person can be given for it. Says where it was thrown
+ * but not its message: messages of the database and of parsers quote what people wrote.
+ */
+export function logError(where: string, error: unknown): string {
+  const id = randomUUID();
+  write({ level: "error", id, where, ...traceOf(error) });
+  return id;
+}
+
+function traceOf(error: unknown) {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const frames = error.stack?.split("\n").filter((line) => line.startsWith("    at ")) ?? [];
+  return { name: error.name, code: codeOf(error), at: frames.slice(0, 8).map((f) => f.trim()) };
+}
+
+function codeOf(error: Error): string | null {
+  return "code" in error && typeof error.code === "string" ? error.code : null;
+}
+
+function write(line: Record<string, unknown>): void {
+  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`);
+}
