@@ -5,7 +5,8 @@ import { intlTag, type Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/translate";
 import { alike, calendarText, calendarTexts } from "./calendar-text";
 
-type Voice = { style: "words" | "short"; locale: Locale; t: Translate };
+/** `bare`: without the "in" of "in October 2019", for a sentence that has a preposition of its own. */
+type Voice = { style: "words" | "short"; bare?: boolean; locale: Locale; t: Translate };
 
 /**
  * An EDTF date as a sentence says it: "in October 2019", "between 2 and 8 December 2019",
@@ -19,6 +20,11 @@ export function inWords(when: Edtf | string, locale: Locale): string {
 /** The same for a column or a label: "October 2019", "2–8 December 2019", "c. 4 December 2019". */
 export function inWordsShort(when: Edtf | string, locale: Locale): string {
   return say(readEdtf(when), { style: "short", locale, t: translator(locale) });
+}
+
+/** As `inWords` without the "in": "October 2019", "about 4 December 2019", "1 or 6 October 2019". */
+export function inBareWords(when: Edtf | string, locale: Locale): string {
+  return say(readEdtf(when), { style: "words", bare: true, locale, t: translator(locale) });
 }
 
 /** A day `YYYY-MM-DD` (or a month `YYYY-MM`, a year `YYYY`): "16 October 2019". */
@@ -35,9 +41,9 @@ function say(edtf: Edtf, voice: Voice): string {
 }
 
 /** English says "in 2019" but "4 December 2019" and "about 2019". */
-function withPreposition(dates: EdtfDate[], date: string, { style, t }: Voice): string {
+function withPreposition(dates: EdtfDate[], date: string, { style, bare, t }: Voice): string {
   const exact = dates.some((each) => each.day !== null || each.approximate);
-  return exact ? date : t(`dates.${style}.in`, { date });
+  return exact || bare ? date : t(`dates.${style}.in`, { date });
 }
 
 function named(date: EdtfDate, { style, locale, t }: Voice): string {

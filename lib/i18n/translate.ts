@@ -5,9 +5,18 @@ import desk from "./messages/en/desk.json";
 import errors from "./messages/en/errors.json";
 import exported from "./messages/en/exports.json";
 import publicDoor from "./messages/en/public.json";
+import standing from "./messages/en/standing.json";
 import vocabulary from "./messages/en/vocabulary.json";
 
-const english = { dates, vocabulary, public: publicDoor, desk, exports: exported, errors };
+const english = {
+  dates,
+  vocabulary,
+  standing,
+  public: publicDoor,
+  desk,
+  exports: exported,
+  errors,
+};
 
 /** A locale whose files miss an English key does not compile. */
 const messages: Record<Locale, Shape<typeof english>> = { en: english };

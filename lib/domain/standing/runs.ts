@@ -1,6 +1,8 @@
 import type { PublicEntry } from "../document";
 import { type Bounds, bounds } from "../edtf/bounds";
 import { addDays } from "../edtf/calendar";
+import { readEdtf } from "../edtf/parse";
+import { writeEdtf } from "../edtf/write";
 import type { Facet } from "../standing-types";
 import type { Known } from "./known";
 
@@ -43,7 +45,14 @@ export function facetOf<V extends string>(
 
 /** The dates on which an entry was so: its own, and those of the sources that support it. */
 export function confirmations(entry: PublicEntry, known: Known): string[] {
-  return [entry.when, ...known.published(entry)];
+  return [entry.when, ...known.published(entry).map(firstOf)];
+}
+
+/** A source published between two days confirms from the first: it cannot be relied on for the second. */
+function firstOf(published: string): string {
+  const edtf = readEdtf(published);
+  const start = edtf.type === "interval" ? edtf.start : edtf;
+  return typeof start === "object" ? writeEdtf(start) : published;
 }
 
 /**
