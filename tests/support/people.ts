@@ -3,16 +3,13 @@ import type { Viewer } from "@/lib/access/viewer";
 import type { Role } from "@/lib/domain/vocabulary";
 import { asOwner } from "./database";
 
-/** Lets one statement act as the owner of the database: what the desk's own role may never do. */
+/** Runs one statement as the owner of the database: what the desk's own role may never do. */
 export async function owner<Row>(statement: string, values: unknown[] = []): Promise<Row[]> {
-  const client = asOwner();
-  await client.connect();
-  try {
-    return (await client.query(statement, values)).rows as Row[];
-  } finally {
-    await client.end();
-  }
+  connected ??= asOwner();
+  return (await (await connected).query(statement, values)).rows as Row[];
 }
+
+let connected: ReturnType<typeof asOwner> | undefined;
 
 /** An account put into the record without an invitation, acting without a session. */
 export async function somebody(role: Role): Promise<Viewer> {

@@ -80,7 +80,8 @@ describe("a change", () => {
   });
 
   it("by ten people at once keeps one unbroken trail", async () => {
-    const viewers = await Promise.all(Array.from({ length: 10 }, () => somebody("contributor")));
+    const viewers: Viewer[] = [];
+    for (let made = 0; made < 10; made += 1) viewers.push(await somebody("contributor"));
     const caseId = await someCase(...viewers);
     const before = await count("audit_entry");
     const answers = await Promise.all(viewers.map((viewer) => recordCheck(viewer, check(caseId))));
