@@ -559,6 +559,9 @@ CREATE INDEX "proposal_case_id_idx" ON "desk"."proposal"("case_id");
 CREATE UNIQUE INDEX "publication_slug_version_key" ON "pub"."publication"("slug", "version");
 
 -- CreateIndex
+CREATE INDEX "release_case_id_idx" ON "desk"."release"("case_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "source_url_key" ON "desk"."source"("url");
 
 -- CreateIndex
@@ -686,6 +689,18 @@ ALTER TABLE "desk"."proposal" ADD CONSTRAINT "proposal_case_id_fkey" FOREIGN KEY
 
 -- AddForeignKey
 ALTER TABLE "desk"."proposal" ADD CONSTRAINT "proposal_proposed_by_id_fkey" FOREIGN KEY ("proposed_by_id") REFERENCES "desk"."account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "desk"."release" ADD CONSTRAINT "release_publication_id_fkey" FOREIGN KEY ("publication_id") REFERENCES "pub"."publication"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "desk"."release" ADD CONSTRAINT "release_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "desk"."case"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "desk"."release" ADD CONSTRAINT "release_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "desk"."account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "desk"."release" ADD CONSTRAINT "release_reviewer_id_fkey" FOREIGN KEY ("reviewer_id") REFERENCES "desk"."account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "desk"."source" ADD CONSTRAINT "source_recorded_by_id_fkey" FOREIGN KEY ("recorded_by_id") REFERENCES "desk"."account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
