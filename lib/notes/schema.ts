@@ -4,10 +4,12 @@ import { line, prose } from "@/lib/domain/text";
 import { tiers } from "@/lib/domain/tiers";
 import { citationInput } from "@/lib/events/schema";
 
+export const noteTopics = ["person", "background", "image", "reader_risk"] as const;
+
 export const noteInput = z.strictObject({
   id: z.uuid(),
   caseIds: z.array(z.uuid()).min(1, "required").max(20),
-  topic: z.enum(["person", "background", "image", "reader_risk"]),
+  topic: z.enum(noteTopics),
   text: prose(1000),
   attribution: line(200).nullable().default(null),
   when: edtfText.nullable().default(null),

@@ -12,6 +12,18 @@ export const nameInput = z.strictObject({
   tier: z.enum(tiers).default("desk"),
 });
 
+const names = z
+  .array(nameInput)
+  .min(1, "required")
+  .max(40)
+  .refine((forms) => forms.filter(({ display }) => display).length === 1, "one_display_name")
+  .refine(
+    (forms) =>
+      new Set(forms.map(({ text, language }) => `${language} ${text}`)).size === forms.length,
+    "name_twice",
+  );
+
+/** A person; exactly one form of the name titles their pages. */
 export const individualInput = z.strictObject({
   id: z.uuid(),
   tier: z.enum(tiers).default("desk"),
@@ -20,7 +32,7 @@ export const individualInput = z.strictObject({
   origin: placeCode.nullable().default(null),
   sex: z.enum(["female", "male", "other"]).nullable().default(null),
   birth: edtfText.nullable().default(null),
-  names: z.array(nameInput).min(1, "required").max(40),
+  names,
 });
 
 export const consentInput = z.strictObject({

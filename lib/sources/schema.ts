@@ -6,6 +6,8 @@ import { reliabilities, sourceKinds } from "@/lib/domain/vocabulary";
 
 const address = z.url({ protocol: /^https?$/, error: "not_an_address" }).max(2000, "too_long");
 
+export const readerRisk = z.array(z.strictObject({ place: line(6), note: line(300) })).max(20);
+
 export const sourceInput = z.strictObject({
   id: z.uuid(),
   kind: z.enum(sourceKinds),
@@ -19,10 +21,7 @@ export const sourceInput = z.strictObject({
   archivedUrl: address.nullable().default(null),
   reliability: z.enum(reliabilities),
   independence: line(80),
-  readerRisk: z
-    .array(z.strictObject({ place: line(6), note: line(300) }))
-    .max(20)
-    .default([]),
+  readerRisk: readerRisk.default([]),
   tier: z.enum(tiers).default("public"),
 });
 

@@ -1,0 +1,41 @@
+import type { EventDetail } from "@/lib/domain/event";
+import { mayLeave, type Tier, tiers } from "@/lib/domain/tiers";
+import type { EventBody } from "./schema";
+
+/** A detail without the values that somebody cleared for `clearance` may not see. */
+export function seenDetail(detail: EventDetail, clearance: Tier): EventDetail {
+  if (detail.kind === "detention" && !mayLeave(detail.facilityTier, clearance)) {
+    return { ...detail, facility: null };
+  }
+  if (detail.kind === "asylum_decision" && !mayLeave(detail.validUntilTier, clearance)) {
+    return { ...detail, validUntil: null };
+  }
+  return detail;
+}
+
+/** As `seenDetail`, for all that an event says; null where the event itself is not theirs to see. */
+export function seenBody(body: EventBody, clearance: Tier): EventBody | null {
+  if (!mayLeave(body.tier, clearance)) return null;
+  return {
+    ...body,
+    place: mayLeave(body.placeTier, clearance) ? body.place : null,
+    detail: seenDetail(body.detail, clearance),
+    citations: body.citations.filter(({ tier }) => mayLeave(tier, clearance)),
+  };
+}
+
+/** True where nothing of the event is hidden: only then can it be changed as a whole. */
+export function seesAll(body: EventBody, clearance: Tier): boolean {
+  return JSON.stringify(seenBody(body, clearance)) === JSON.stringify(body);
+}
+
+/** The least of several clearances, for a joint event is changed on every case it is on. */
+export function leastOf(clearances: (Tier | null)[]): Tier | null {
+  if (clearances.includes(null)) return null;
+  return tiers.find((tier) => clearances.includes(tier)) ?? null;
+}
+
+/** The most of several clearances, for a joint event is seen from any case it is on. */
+export function mostOf(clearances: (Tier | null)[]): Tier | null {
+  return tiers.findLast((tier) => clearances.includes(tier)) ?? null;
+}

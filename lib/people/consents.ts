@@ -1,0 +1,30 @@
+import type { Transaction } from "@/lib/db/types";
+import { dayAsDate } from "@/lib/domain/day";
+
+/**
+ * The consents on `today` (`YYYY-MM-DD`) that let these people be named in public; null where
+ * somebody among them has none. Conditional consent counts once its condition is met.
+ */
+export async function publicConsents(
+  db: Transaction,
+  individualIds: string[],
+  today: string,
+): Promise<string[] | null> {
+  const day = dayAsDate(today);
+  const consents = await db.consent.findMany({
+    where: {
+      individualId: { in: individualIds },
+      audience: "public",
+      withdrawnAt: null,
+      givenOn: { lte: day },
+      AND: [
+        { OR: [{ until: null }, { until: { gte: day } }] },
+        { OR: [{ condition: null }, { conditionMet: true }] },
+      ],
+    },
+    select: { id: true, individualId: true },
+    orderBy: { id: "asc" },
+  });
+  const covered = new Set(consents.map(({ individualId }) => individualId));
+  return individualIds.every((id) => covered.has(id)) ? consents.map(({ id }) => id) : null;
+}
