@@ -38,9 +38,12 @@ function subjectParts({ id, names, ...rest }: CaseDocument["subjects"][number]):
   return [partOf("subject", id, rest.name, rest), ...forms];
 }
 
-/** Days that follow from the date are no fields of their own. */
+/**
+ * Days that follow from the date are no fields of their own, and which other cases are public says
+ * nothing of this one.
+ */
 function entryPart(entry: PublicEntry, sources: PublicSource[]): Part {
-  const { id, earliest: _earliest, latest: _latest, citations, ...rest } = entry;
+  const { id, earliest: _earliest, latest: _latest, alsoOn: _alsoOn, citations, ...rest } = entry;
   const part = partOf("entry", id, rest.headline, rest);
   return { ...part, fields: { ...part.fields, ...citationFields(citations, sources) } };
 }
