@@ -5,11 +5,9 @@ import type { Viewer } from "@/lib/access/viewer";
 import { enterSystemAccounts } from "@/lib/accounts/system";
 import { addMember, openCase } from "@/lib/cases/commands";
 import type { Outcome } from "@/lib/domain/outcome";
-import type { Role } from "@/lib/domain/vocabulary";
 import type { EventInput } from "@/lib/events/schema";
 import { enterIndividual, recordConsent } from "@/lib/people/commands";
 import { addSource } from "@/lib/sources/commands";
-import { asOwner } from "./database";
 
 export const operator = systemViewer("operator");
 
@@ -32,24 +30,11 @@ export async function refusals(outcome: Promise<Outcome<unknown>>): Promise<stri
   return answer.refusals.map(({ code, field }) => (field ? `${field}: ${code}` : code));
 }
 
-/** Somebody with an account, who has not signed in. */
-export async function person(role: Role): Promise<Viewer> {
-  await enterSystemAccounts();
-  const accountId = randomUUID();
-  const handle = `${role}-${accountId.slice(0, 8)}`;
-  const owner = await asOwner();
-  await owner.query("INSERT INTO desk.account (id, handle, role) VALUES ($1, $2, $3)", [
-    accountId,
-    handle,
-    role,
-  ]);
-  return { accountId, handle, role, sessionId: null };
-}
-
 export type TestCase = { caseId: string; slug: string; individualId: string };
 
 /** A case of one public person who has agreed, opened by `opener`, with others let onto it. */
 export async function openTestCase(opener: Viewer, ...others: Viewer[]): Promise<TestCase> {
+  await enterSystemAccounts();
   const individualId = randomUUID();
   const caseId = randomUUID();
   const slug = `case-${caseId.slice(0, 8)}`;

@@ -4,12 +4,12 @@ import { addMember } from "@/lib/cases/commands";
 import { caseRecord } from "@/lib/cases/record";
 import { correctEvent, logEvent, retractEvent } from "@/lib/events/commands";
 import { eventFor, revisionsOf } from "@/lib/events/queries";
+import { somebody } from "../../support/people";
 import {
   arrest,
   command,
   openTestCase,
   operator,
-  person,
   refusals,
   sourceOf,
   type TestCase,
@@ -22,8 +22,8 @@ let own: TestCase;
 let sourceId: string;
 
 beforeAll(async () => {
-  writer = await person("contributor");
-  colleague = await person("reviewer");
+  writer = await somebody("contributor");
+  colleague = await somebody("reviewer");
   own = await openTestCase(writer, colleague);
   sourceId = await sourceOf(writer);
 });
@@ -139,7 +139,7 @@ describe("retracting an event", () => {
     const retraction = { id: event.id, version: 1, reason: "It was somebody else" };
     const stale = { ...retraction, version: 7 };
     expect(await refusals(retractEvent(writer, command(stale)))).toEqual(["stale"]);
-    const stranger = await person("reviewer");
+    const stranger = await somebody("reviewer");
     expect(await refusals(retractEvent(stranger, command(retraction)))).toEqual(["not_found"]);
     expect((await eventFor(writer, event.id))?.retracted).toBe(false);
     await value(retractEvent(writer, command(retraction)));

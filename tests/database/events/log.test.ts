@@ -7,11 +7,11 @@ import { logEvent } from "@/lib/events/commands";
 import { eventFor } from "@/lib/events/queries";
 import type { EventInput } from "@/lib/events/schema";
 import { openProceeding } from "@/lib/proceedings/commands";
+import { somebody } from "../../support/people";
 import {
   arrest,
   command,
   openTestCase,
-  person,
   refusals,
   sourceOf,
   type TestCase,
@@ -25,8 +25,8 @@ let second: TestCase;
 let sourceId: string;
 
 beforeAll(async () => {
-  writer = await person("contributor");
-  outsider = await person("contributor");
+  writer = await somebody("contributor");
+  outsider = await somebody("contributor");
   first = await openTestCase(writer);
   second = await openTestCase(writer);
   sourceId = await sourceOf(writer);
@@ -127,7 +127,7 @@ describe("logging an event about what is not one's own", () => {
   });
 
   it("is refused to an advocate", async () => {
-    const advocate = await person("advocate");
+    const advocate = await somebody("advocate");
     const theirs = await openTestCase(writer, advocate);
     const event = arrest([theirs.caseId], sourceId);
     expect(await refusals(logEvent(advocate, command(event)))).toEqual(["not_allowed"]);

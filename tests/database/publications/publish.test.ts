@@ -7,16 +7,17 @@ import { documentHash } from "@/lib/publications/hash";
 import { versionsOf } from "@/lib/publications/queries";
 import { reviewOf } from "@/lib/publications/review";
 import { asPublic } from "../../support/database";
+import { somebody } from "../../support/people";
 import { offer, release, strangersSee } from "../../support/publishing";
-import { arrest, command, openTestCase, person, sourceOf, value } from "../../support/record";
+import { arrest, command, openTestCase, sourceOf, value } from "../../support/record";
 
 let author: Viewer;
 let second: Viewer;
 let sourceId: string;
 
 beforeAll(async () => {
-  author = await person("reviewer");
-  second = await person("reviewer");
+  author = await somebody("reviewer");
+  second = await somebody("reviewer");
   sourceId = await sourceOf(author);
 });
 

@@ -7,12 +7,12 @@ import { publish, sendBack } from "@/lib/publications/commands";
 import { documentHash } from "@/lib/publications/hash";
 import { reviewOf } from "@/lib/publications/review";
 import { asOwner } from "../../support/database";
+import { somebody } from "../../support/people";
 import { offer, release, strangersSee } from "../../support/publishing";
 import {
   arrest,
   command,
   openTestCase,
-  person,
   refusals,
   sourceOf,
   type TestCase,
@@ -24,8 +24,8 @@ let second: Viewer;
 let sourceId: string;
 
 beforeAll(async () => {
-  author = await person("reviewer");
-  second = await person("reviewer");
+  author = await somebody("reviewer");
+  second = await somebody("reviewer");
   sourceId = await sourceOf(author);
 });
 
@@ -55,7 +55,7 @@ describe("publishing that is not allowed", () => {
   });
 
   it("is refused to a contributor, and not found by a reviewer who is not on the case", async () => {
-    const contributor = await person("contributor");
+    const contributor = await somebody("contributor");
     const own = await arrested(contributor);
     const seen = await value(offer(author, own, "first"));
     expect(await attempt(contributor, seen)).toEqual(["not_allowed"]);

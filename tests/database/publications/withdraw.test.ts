@@ -6,12 +6,12 @@ import { publish } from "@/lib/publications/commands";
 import { reviewQueue } from "@/lib/publications/queries";
 import { previewOf, reviewOf } from "@/lib/publications/review";
 import { asPublic } from "../../support/database";
+import { somebody } from "../../support/people";
 import { offer, release, strangersSee } from "../../support/publishing";
 import {
   arrest,
   command,
   openTestCase,
-  person,
   refusals,
   sourceOf,
   type TestCase,
@@ -23,8 +23,8 @@ let second: Viewer;
 let own: TestCase;
 
 beforeAll(async () => {
-  author = await person("contributor");
-  second = await person("reviewer");
+  author = await somebody("contributor");
+  second = await somebody("reviewer");
   own = await openTestCase(author, second);
   await value(logEvent(author, command(arrest([own.caseId], await sourceOf(author)))));
   await release(author, second, own, "first");
