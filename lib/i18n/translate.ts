@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { intlTag, type Locale } from "./locales";
+import changes from "./messages/en/changes.json";
 import dates from "./messages/en/dates.json";
 import desk from "./messages/en/desk.json";
 import errors from "./messages/en/errors.json";
@@ -12,6 +13,7 @@ const english = {
   dates,
   vocabulary,
   standing,
+  changes,
   public: publicDoor,
   desk,
   exports: exported,

@@ -52,9 +52,9 @@ function entryPart(entry: PublicEntry, sources: PublicSource[]): Part {
 function citationFields(citations: PublicCitation[], sources: PublicSource[]): Part["fields"] {
   const fields = citations.map(({ source: number, says, ...rest }) => {
     const source = sources.find((each) => each.number === number);
-    const details = flat(rest).map(([name, value]) => `${name} ${value}`);
+    const details = flat(rest).map(([, value]) => value);
     const text = `${source ? nameOf(source) : ""}: ${says}`;
-    return [`citation ${text}`, [text, ...details].join("; ")] as const;
+    return [`citation ${text}`, `${text} (${details.join(", ")})`] as const;
   });
   return Object.fromEntries(fields);
 }

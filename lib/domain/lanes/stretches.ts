@@ -52,10 +52,19 @@ function successive(runs: Run<string>[], known: Known): Stretch[] {
       code: run.value,
       start: bounds(run.entries[0]?.when ?? "/"),
       end: next ? bounds(next.when) : null,
-      confirmedUntil: confirmed && (bounds(confirmed).latest ?? bounds(confirmed).earliest),
+      confirmedUntil: earlier(lastDayOf(confirmed), lastDayOf(next?.when ?? null)),
       entryIds: run.entries.map(({ id }) => id),
     };
   });
+}
+
+function lastDayOf(date: string | null): string | null {
+  return date && (bounds(date).latest ?? bounds(date).earliest);
+}
+
+/** What ended was not confirmed any longer, though sources tell of it later. */
+function earlier(confirmed: string | null, ended: string | null): string | null {
+  return confirmed && ended && ended < confirmed ? ended : confirmed;
 }
 
 function lasts({ code }: Stretch): boolean {
