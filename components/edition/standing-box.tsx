@@ -1,0 +1,59 @@
+import type { CaseDocument } from "@/lib/domain/document";
+import { standing } from "@/lib/domain/standing";
+import { entryAnchor } from "@/lib/format/addresses";
+import { dayInWords, inWordsShort } from "@/lib/format/dates";
+import { badgeText, facetText, standingSentence } from "@/lib/format/standing";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translate";
+
+const facets = ["custody", "protection", "removal", "whereabouts"] as const;
+
+type Box = { document: CaseDocument; asOf: string; locale: Locale };
+
+/** Where the case stands, since when, and when that was last confirmed: before anything else. */
+export function StandingBox({ document, asOf, locale }: Box) {
+  const t = translator(locale);
+  const now = standing(document, asOf);
+  const { badge } = now;
+  return (
+    <section className={`standing b-${badge.value}`} aria-labelledby="standing">
+      <h2 id="standing">{badgeText(now, locale)}</h2>
+      <p>
+        {standingSentence(now, document, locale)}{" "}
+        {badge.lastConfirmed &&
+          t("public.case.lastConfirmed", { date: inWordsShort(badge.lastConfirmed, locale) })}
+      </p>
+      <dl>
+        {facets.map((facet) => {
+          const { value, note } = facetText(now, facet, locale);
+          const [entry] = now[facet].events;
+          return (
+            <div key={facet}>
+              <dt>{t(`public.facet.${facet}`)}</dt>
+              <dd>
+                {entry ? <a href={`#${entryAnchor(entry)}`}>{value}</a> : value}
+                {note && <small>{note}</small>}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <Checked document={document} locale={locale} />
+    </section>
+  );
+}
+
+function Checked({ document, locale }: Pick<Box, "document" | "locale">) {
+  const t = translator(locale);
+  const { check } = document;
+  return (
+    <p className="checked">
+      {check
+        ? t("public.case.checked", {
+            day: dayInWords(check.checkedOn, locale),
+            last: dayInWords(check.lastReport, locale),
+          })
+        : t("public.case.unchecked")}
+    </p>
+  );
+}
