@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { cookies, headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import type { NextAuthOptions } from "next-auth";
 import { encode, getToken } from "next-auth/jwt";
 import credentials from "next-auth/providers/credentials";
@@ -111,8 +111,8 @@ function isSecure(): boolean {
   return env().origin.startsWith("https://");
 }
 
+/** On a server that only strangers reach there is no desk: everything of it is not found. */
 function secret(): string {
-  const { secret } = env();
-  if (secret === null) throw new Error("The desk is closed: NEXTAUTH_SECRET is not set");
-  return secret;
+  const { door, secret } = env();
+  return door === "public" || secret === null ? notFound() : secret;
 }
