@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Viewer } from "@/lib/access/viewer";
+import { caseRecord } from "@/lib/cases/record";
+import { addNote, retractNote } from "@/lib/notes/commands";
+import { somebody } from "../../support/people";
+import {
+  command,
+  openTestCase,
+  refusals,
+  sourceOf,
+  type TestCase,
+  value,
+} from "../../support/record";
+
+let writer: Viewer;
+let outsider: Viewer;
+let own: TestCase;
+let sourceId: string;
+
+beforeAll(async () => {
+  writer = await somebody("contributor");
+  outsider = await somebody("reviewer");
+  own = await openTestCase(writer);
+  sourceId = await sourceOf(writer);
+});
+
+function note(more: object = {}) {
+  return {
+    ...{ id: randomUUID(), caseIds: [own.caseId], topic: "person", text: "An ethnic Kazakh." },
+    ...{ when: "2018-08", citations: [{ sourceId, says: "So it says.", date: "2018-08" }] },
+    ...more,
+  };
+}
+
+describe("a note", () => {
+  it("stands on the case with what its sources say, until it is taken back", async () => {
+    const added = note();
+    await value(addNote(writer, command(added)));
+    const onRecord = async () =>
+      (await caseRecord(writer, own.caseId))?.notes.find(({ id }) => id === added.id);
+    expect(await onRecord()).toMatchObject({
+      ...{ text: "An ethnic Kazakh.", when: "2018-08", retracted: false },
+      citations: [{ says: "So it says.", date: "2018-08", source: { id: sourceId } }],
+    });
+    await value(retractNote(writer, command({ id: added.id })));
+    expect((await onRecord())?.retracted).toBe(true);
+    expect(await refusals(retractNote(writer, command({ id: added.id })))).toEqual(["retracted"]);
+  });
+
+  it("is refused without a source, with one that is not there, or with a date that is none", async () => {
+    const add = (more: object) => refusals(addNote(writer, command(note(more))));
+    expect(await add({ citations: [] })).toEqual(["citations: required"]);
+    expect(await add({ citations: [{ sourceId: randomUUID(), says: "Nobody." }] })).toEqual([
+      "citations.0.sourceId: not_found",
+    ]);
+    expect(await add({ when: "in summer" })).toEqual(["when: date_not_understood"]);
+  });
+
+  it("is neither added nor taken back by who is not on the case, or who only reads", async () => {
+    const added = note();
+    await value(addNote(writer, command(added)));
+    expect(await refusals(addNote(outsider, command(note())))).toEqual(["not_found"]);
+    expect(await refusals(retractNote(outsider, command({ id: added.id })))).toEqual(["not_found"]);
+    const advocate = await somebody("advocate");
+    expect(await refusals(addNote(advocate, command(note())))).toEqual(["not_allowed"]);
+    expect(await refusals(retractNote(advocate, command({ id: added.id })))).toEqual([
+      "not_allowed",
+    ]);
+  });
+});

@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Viewer } from "@/lib/access/viewer";
+import { enterIndividual, recordConsent } from "@/lib/people/commands";
+import { individualsOf } from "@/lib/people/queries";
+import { somebody } from "../../support/people";
+import { command, openTestCase, refusals, type TestCase } from "../../support/record";
+
+let writer: Viewer;
+let colleague: Viewer;
+let own: TestCase;
+
+beforeAll(async () => {
+  writer = await somebody("contributor");
+  colleague = await somebody("reviewer");
+  own = await openTestCase(writer, colleague);
+});
+
+const usual = { text: "First Name", language: "kk-Latn", kind: "usual", display: true };
+
+function entry(names: object[], more: object = {}) {
+  return command({ id: randomUUID(), names, ...more });
+}
+
+describe("entering a person", () => {
+  it("keeps every written form in its order, and shows each viewer those they may see", async () => {
+    const [whole] = await individualsOf(writer, own.caseId);
+    expect(whole?.names.map(({ tier }) => tier)).toEqual(["public", "sealed"]);
+    const [part] = await individualsOf(colleague, own.caseId);
+    expect(part?.names.map(({ tier }) => tier)).toEqual(["public"]);
+    expect(await individualsOf(await somebody("admin"), own.caseId)).toEqual([]);
+  });
+
+  it("is refused without one display form, with the same form twice, and with a birth that is no date", async () => {
+    const enter = (names: object[], more?: object) =>
+      refusals(enterIndividual(writer, entry(names, more)));
+    expect(await enter([{ ...usual, display: false }])).toEqual(["names: one_display_name"]);
+    expect(await enter([usual, { ...usual, kind: "legal", display: false }])).toEqual([
+      "names: name_twice",
+    ]);
+    expect(await enter([usual], { birth: "long ago" })).toEqual(["birth: date_not_understood"]);
+    expect(await enter([{ ...usual, text: "a\u202eb" }])).toEqual([
+      "names.0.text: hidden_characters",
+    ]);
+  });
+
+  it("is refused to an advocate", async () => {
+    const advocate = await somebody("advocate");
+    expect(await refusals(enterIndividual(advocate, entry([usual])))).toEqual(["not_allowed"]);
+  });
+});
+
+describe("recording consent", () => {
+  const consent = (more: object = {}) =>
+    command({
+      ...{ id: randomUUID(), individualId: own.individualId, basis: "given", audience: "public" },
+      ...{ evidence: "Said so to two of us.", givenOn: "2024-01-01", ...more },
+    });
+
+  it("is done for people on one’s own cases", async () => {
+    expect(await refusals(recordConsent(colleague, consent()))).toEqual([]);
+  });
+
+  it("is refused where it ends before it begins, and not found for people of other cases", async () => {
+    const backwards = consent({ until: "2023-12-31" });
+    expect(await refusals(recordConsent(writer, backwards))).toEqual(["until: date_not_in_order"]);
+    const outsider = await somebody("admin");
+    expect(await refusals(recordConsent(outsider, consent()))).toEqual(["not_found"]);
+    const advocate = await somebody("advocate");
+    expect(await refusals(recordConsent(advocate, consent()))).toEqual(["not_allowed"]);
+  });
+});
