@@ -19,7 +19,9 @@ export type AuditFact = {
 
 export type ChainedFact = AuditFact & { sequence: bigint; prevHash: string; hash: string };
 
-export type BadRow = { sequence: bigint; reason: "out_of_order" | "unlinked" | "altered" };
+export type BadRow = { sequence: bigint; reason: "out_of_order" | "unlinked" | "altered" | "cut" };
+
+export type ChainEnd = { sequence: bigint; hash: string };
 
 const genesis = "0".repeat(64);
 const batch = 1000;
@@ -48,11 +50,14 @@ export function rowHash(row: Omit<ChainedFact, "hash">): string {
 }
 
 /**
- * The first row that is not as it was written, or null. A tail cut off whole leaves a shorter chain
- * that is sound in itself: compare `auditHead` with one kept elsewhere.
+ * The first row that is not as it was written, or null. A tail cut off whole leaves a chain that is
+ * sound in itself, so it shows only against an end kept elsewhere (`auditEnd` of an earlier day).
  */
-export async function verifyAudit(db: Pick<Reader, "auditEntry">): Promise<BadRow | null> {
-  let last = { sequence: 0n, hash: genesis };
+export async function verifyAudit(
+  db: Pick<Reader, "auditEntry">,
+  kept?: ChainEnd,
+): Promise<BadRow | null> {
+  let last: ChainEnd = { sequence: 0n, hash: genesis };
   for (;;) {
     const rows = await db.auditEntry.findMany({
       where: { sequence: { gt: last.sequence } },
@@ -60,18 +65,19 @@ export async function verifyAudit(db: Pick<Reader, "auditEntry">): Promise<BadRo
       take: batch,
     });
     for (const row of rows) {
-      const reason = fault(row as ChainedFact, last);
+      const reason = fault(row as ChainedFact, last, kept);
       if (reason) return { sequence: row.sequence, reason };
       last = row;
     }
-    if (rows.length < batch) return null;
+    if (rows.length < batch) break;
   }
+  return kept && last.sequence < kept.sequence
+    ? { sequence: last.sequence + 1n, reason: "cut" }
+    : null;
 }
 
-/** The end of the chain: with it kept elsewhere, a cut tail shows. */
-export async function auditHead(
-  db: Pick<Reader, "auditEntry">,
-): Promise<{ sequence: bigint; hash: string } | null> {
+/** The end of the chain now: keep it elsewhere, and a later cut shows. */
+export async function auditEnd(db: Pick<Reader, "auditEntry">): Promise<ChainEnd | null> {
   return db.auditEntry.findFirst({
     orderBy: { sequence: "desc" },
     select: { sequence: true, hash: true },
@@ -101,11 +107,9 @@ export async function caseTrail(viewer: Viewer, caseId: string, limit = 200) {
   }));
 }
 
-function fault(
-  row: ChainedFact,
-  last: { sequence: bigint; hash: string },
-): BadRow["reason"] | null {
+function fault(row: ChainedFact, last: ChainEnd, kept?: ChainEnd): BadRow["reason"] | null {
   if (row.sequence !== last.sequence + 1n) return "out_of_order";
   if (row.prevHash !== last.hash) return "unlinked";
-  return row.hash === rowHash(row) ? null : "altered";
+  if (row.hash !== rowHash(row)) return "altered";
+  return kept?.sequence === row.sequence && kept.hash !== row.hash ? "altered" : null;
 }

@@ -8,10 +8,12 @@ import { owner, someCase } from "../../support/people";
 const root = join(import.meta.dirname, "../../..");
 const tsx = join(root, "node_modules/.bin/tsx");
 
-/** Runs `npm run account` as the operator would; what it printed, or the sentence it failed with. */
-async function account(...args: string[]): Promise<string> {
+const account = (...args: string[]) => command("account", ...args);
+
+/** Runs a command as the operator would; what it printed, or the sentence it failed with. */
+async function command(name: string, ...args: string[]): Promise<string> {
   const env = { ...process.env, PANA_DOOR: "desk", PANA_ORIGIN: "https://pana.example" };
-  const script = [join(root, "scripts/account.ts"), ...args];
+  const script = [join(root, `scripts/${name}.ts`), ...args];
   const run = promisify(execFile)(tsx, script, { cwd: root, env });
   return run.then(
     ({ stdout }) => stdout,
@@ -58,5 +60,14 @@ describe("the operator's command", () => {
     expect(await account("invite", "--role", "owner")).toMatch(/^role: /);
     expect(await account("suspend", "nobody-here")).toMatch(/nothing here/);
     expect(await account("toString")).toMatch(/npm run account/);
+  });
+
+  it("tells whether the trail is whole, and names the row that is not", async () => {
+    const printed = await command("trail");
+    const [, end] = /^The trail is whole\.\nIts end: (\d+:[0-9a-f]{64})\n$/.exec(printed) ?? [];
+    expect(await command("trail", "--end", end ?? "")).toBe(printed);
+    await owner("ALTER TABLE desk.audit_entry DISABLE TRIGGER USER");
+    await owner("UPDATE desk.audit_entry SET outcome = 'refused' WHERE sequence = 2");
+    expect(await command("trail")).toBe("Row 2 is not as it was written.\n");
   });
 });
