@@ -36,23 +36,20 @@ function ofEachState(known: Known): Stretch[] {
   return places.flatMap((place) => {
     const own = runs.filter((run) => run.place === place);
     const last = own.at(-1);
-    const ranOut = last ? termEnded(last, known.asOf) : null;
-    const stretches = successive(own, known);
-    return ranOut
-      ? stretches.map((stretch) => ({ ...stretch, end: stretch.end ?? bounds(ranOut) }))
-      : stretches;
+    return successive(own, known, last ? termEnded(last, known.asOf) : null);
   });
 }
 
-function successive(runs: Run<string>[], known: Known): Stretch[] {
+/** `ended` (EDTF) is when the last of them did, where that is known. */
+function successive(runs: Run<string>[], known: Known, ended: string | null = null): Stretch[] {
   return runs.map((run, at) => {
-    const next = runs[at + 1]?.entries[0];
+    const end = runs[at + 1]?.entries[0]?.when ?? (at === runs.length - 1 ? ended : null);
     const confirmed = latestDate(run.entries.flatMap((entry) => confirmations(entry, known)));
     return {
       code: run.value,
       start: bounds(run.entries[0]?.when ?? "/"),
-      end: next ? bounds(next.when) : null,
-      confirmedUntil: earlier(lastDayOf(confirmed), lastDayOf(next?.when ?? null)),
+      end: end === null ? null : bounds(end),
+      confirmedUntil: earlier(lastDayOf(confirmed), lastDayOf(end)),
       entryIds: run.entries.map(({ id }) => id),
     };
   });
