@@ -6,6 +6,7 @@ import { enterCases } from "@/prisma/seed/entry/enter";
 import { idOf } from "@/prisma/seed/ids";
 import { register } from "@/prisma/seed/sources/register";
 import { foundingFacts } from "../../support/founding-facts";
+import { projectedCase } from "../../support/projected-case";
 import { current, type SeededVersion, seededVersions } from "../../support/seeded";
 
 let versions: SeededVersion[];
@@ -27,6 +28,17 @@ describe("the documents of the three cases", () => {
     for (const page of fact.pages) {
       const row = carried(current(versions, page), fact.carrier);
       expect(JSON.stringify(row), page).toContain(fact.words);
+    }
+  });
+
+  it("are what the same data gives when it is projected without a database", () => {
+    const plain = (document: CaseDocument) => ({
+      ...document,
+      entries: document.entries.map((entry) => ({ ...entry, alsoOn: [] })),
+      proceedings: document.proceedings.toSorted((a, b) => a.id.localeCompare(b.id)),
+    });
+    for (const slug of everyone) {
+      expect(plain(current(versions, slug))).toEqual(plain(projectedCase(slug)));
     }
   });
 
