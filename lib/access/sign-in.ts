@@ -52,11 +52,13 @@ async function takeTry(accountId: string | null): Promise<boolean> {
         const way = await db.authenticator.findFirst({
           where: { kind: "passphrase", accountId: input.accountId ?? randomUUID() },
         });
-        if (!way || (way.waitUntil && way.waitUntil > now)) return accept(false);
-        const failures = way.failures + 1;
+        const ready = way !== null && !(way.waitUntil && way.waitUntil > now);
+        const failures = (way?.failures ?? 0) + 1;
         const waitUntil = new Date(now.getTime() + waitAfter(failures) * 1000);
-        await db.authenticator.update({ where: { id: way.id }, data: { failures, waitUntil } });
-        return accept(true);
+        // The same statements for everybody, so that the clock does not tell who has an account.
+        const id = ready ? way.id : randomUUID();
+        await db.authenticator.updateMany({ where: { id }, data: { failures, waitUntil } });
+        return accept(ready);
       },
     },
   );
