@@ -8,7 +8,7 @@ import { join } from "node:path";
 export async function claim(home) {
   const file = join(home, "up.pid");
   const holder = existsSync(file) ? Number(readFileSync(file, "utf8")) : null;
-  if (holder && commandOf(holder).includes("up.mjs")) {
+  if (holder && /(up|fresh)\.mjs/.test(commandOf(holder))) {
     throw new Error(
       `Pana already runs from this folder (process ${holder}). Stop it first, or give this one a folder of its own: PANA_HOME=.pana/second`,
     );
