@@ -1,8 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { idList } from "@/lib/domain/ids";
+import { idList, isId } from "@/lib/domain/ids";
 
 const id = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
+
+describe("a text in an address", () => {
+  it("is an id or is not", () => {
+    expect(isId(id)).toBe(true);
+    for (const text of ["", "new", `${id}0`, "../../etc", "3f2504e0"]) {
+      expect(isId(text)).toBe(false);
+    }
+  });
+});
 
 describe("a list of ids", () => {
   it("names each row once, in the order it was first named", () => {
