@@ -49,4 +49,3 @@ export const eventRetraction = z.strictObject({
 /** An event whole, as it was read from its form: dates canonical, blanks filled with their defaults. */
 export type EventBody = z.output<typeof eventInput>;
 export type EventInput = z.input<typeof eventInput>;
-export type EventCorrection = z.input<typeof eventCorrection>;
