@@ -1,4 +1,4 @@
 // Writes the typed database client into lib/db/generated, from prisma/schema.
-import { generateIfChanged } from "./lib/generate.mjs";
+import { prisma } from "./lib/prisma.mjs";
 
-await generateIfChanged();
+prisma(["generate"]);

@@ -1,8 +1,11 @@
+import type { CaseDocument } from "@/lib/domain/document";
+import { bounds } from "@/lib/domain/edtf/bounds";
 import { laneStrip } from "@/lib/domain/lanes";
 import { casePath } from "@/lib/format/addresses";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import type { PublishedCase } from "@/lib/public/cases";
+import { knownBy } from "../timeline/known-by";
 import { LaneStrip } from "../timeline/lane-strip";
 import { StripInWords } from "../timeline/strip-in-words";
 import { type Order, Timeline } from "../timeline/timeline";
@@ -32,9 +35,10 @@ export type CaseArticleProps = {
 /** A case as readers see it, without the frame of a page: the desk shows the same before it publishes. */
 export function CaseArticle(props: CaseArticleProps) {
   const { asOf, order, locale } = props;
-  const { slug, document } = props.case;
+  const { slug } = props.case;
+  const document = knownBy(props.case.document, asOf);
   const t = translator(locale);
-  const strip = laneStrip(document, asOf);
+  const strip = laneStrip(props.case.document, asOf);
   return (
     <article>
       <AsOfBanner {...props} slug={slug} />
@@ -42,18 +46,20 @@ export function CaseArticle(props: CaseArticleProps) {
       {document.subjects.map((subject) => (
         <WrittenForms key={subject.id} subject={subject} locale={locale} />
       ))}
-      <StandingBox document={document} asOf={asOf} locale={locale} />
+      <StandingBox document={props.case.document} asOf={asOf} locale={locale} />
       <TakeAway slug={slug} locale={locale} />
       <section className="lanes">
         <h2>{t("public.strip.title")}</h2>
-        <LaneStrip strip={strip} locale={locale} />
+        <LaneStrip strip={strip} lastReport={silence(document, asOf)} locale={locale} />
         <StripInWords strip={strip} locale={locale} />
       </section>
-      <OpenMatters document={document} asOf={asOf} locale={locale} />
+      <OpenMatters document={props.case.document} asOf={asOf} locale={locale} />
       <section>
-        <h2 id="timeline">{t("public.timeline.title")}</h2>
+        <div className="head">
+          <h2 id="timeline">{t("public.timeline.title")}</h2>
+          <OrderLink {...props} />
+        </div>
         <AsOfForm {...props} slug={slug} />
-        <OrderLink {...props} />
         <Timeline document={document} asOf={asOf} order={order} locale={locale} />
       </section>
       <section>
@@ -63,7 +69,7 @@ export function CaseArticle(props: CaseArticleProps) {
         ))}
         <Notes topics={["person", "image"]} document={document} locale={locale} />
       </section>
-      <Proceedings proceedings={document.proceedings} locale={locale} />
+      <Proceedings document={document} asOf={asOf} locale={locale} />
       <section>
         <h2>{t("public.background.title")}</h2>
         <Notes topics={["background"]} document={document} locale={locale} />
@@ -72,6 +78,12 @@ export function CaseArticle(props: CaseArticleProps) {
       <RecordOf {...props} />
     </article>
   );
+}
+
+/** The last day of the last report, where a search found nothing after it. */
+function silence({ check }: CaseDocument, asOf: string): string | null {
+  const last = check && bounds(check.lastReport).latest;
+  return last && last < asOf ? last : null;
 }
 
 function OrderLink({ case: { slug }, asOf, today, order, locale }: CaseArticleProps) {

@@ -1,5 +1,6 @@
 import type { CaseDocument, PublicNote } from "@/lib/domain/document";
 import { differences } from "@/lib/domain/timeline";
+import { entryAnchor } from "@/lib/format/addresses";
 import { inWordsShort } from "@/lib/format/dates";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
@@ -19,7 +20,7 @@ export function Notes({ topics, document, locale }: NotesProps) {
   return document.notes
     .filter(({ topic }) => topics.includes(topic))
     .map(({ id, text, when, attribution, citations }) => (
-      <div key={id} className="note">
+      <div key={id} id={entryAnchor(id)} className="note">
         <p>{text}</p>
         {differences(citations, when).map((difference) => (
           <Differ

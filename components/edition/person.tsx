@@ -18,7 +18,7 @@ export function Person({ subject, locale }: { subject: Subject; locale: Locale }
     ["family", t("public.person.withheld")],
   ] as const;
   return (
-    <dl className="facts-list">
+    <dl>
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{t(`public.person.${name}`)}</dt>

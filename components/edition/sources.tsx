@@ -5,7 +5,7 @@ import { textDirection } from "@/lib/format/direction";
 import { placeName } from "@/lib/format/places";
 import { intlTag, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
-import { upperFirst } from "../timeline/labels";
+import { Claims } from "./claims";
 import { Notes } from "./notes";
 
 type SourcesProps = { document: CaseDocument; locale: Locale };
@@ -23,6 +23,7 @@ export function Sources({ document, locale }: SourcesProps) {
         {document.sources.map((source) => (
           <li key={source.id} id={sourceAnchor(source.number)} value={source.number}>
             <SourceText source={source} locale={locale} />
+            <Claims number={source.number} document={document} locale={locale} />
           </li>
         ))}
       </ol>
@@ -33,15 +34,16 @@ export function Sources({ document, locale }: SourcesProps) {
 function SourceText({ source, locale }: { source: PublicSource; locale: Locale }) {
   const t = translator(locale);
   const { publisher, author, published, reliability, readerRisk, archivedUrl } = source;
+  const meaning = t(`vocabulary.reliabilities.${reliability}`);
   const facts = [
     author,
     published ? inWordsShort(published, locale) : t("public.sources.undated"),
     source.language === locale ? null : languageName(source.language, locale),
-    upperFirst(t(`vocabulary.reliabilities.${reliability}`), locale),
+    t("public.sources.reliability", { letter: reliability, meaning }),
   ];
   return (
     <>
-      {publisher}, <SourceTitle source={source} />. {facts.filter(Boolean).join(". ")}.
+      {publisher}, <SourceTitle source={source} />. {facts.filter(Boolean).join(" · ")}
       {source.url === null && ` ${t("public.sources.noAddress")}`}
       {archivedUrl && (
         <>

@@ -2,6 +2,7 @@ import type { CaseDocument } from "@/lib/domain/document";
 import { standing } from "@/lib/domain/standing";
 import { entryAnchor } from "@/lib/format/addresses";
 import { dayInWords, inWordsShort } from "@/lib/format/dates";
+import { placeName } from "@/lib/format/places";
 import { badgeText, facetText, standingSentence } from "@/lib/format/standing";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
@@ -15,11 +16,15 @@ export function StandingBox({ document, asOf, locale }: Box) {
   const t = translator(locale);
   const now = standing(document, asOf);
   const { badge } = now;
+  const title = badgeText(now, locale);
+  // The sentence may begin with what the title says already.
+  const rest = standingSentence(now, document, locale).replace(`${title}. `, "");
+  const place = placeName(document.returnState, locale);
   return (
     <section className={`standing b-${badge.value}`} aria-labelledby="standing">
-      <h2 id="standing">{badgeText(now, locale)}</h2>
+      <h2 id="standing">{title}</h2>
       <p>
-        {standingSentence(now, document, locale)}{" "}
+        {rest}{" "}
         {badge.lastConfirmed &&
           t("public.case.lastConfirmed", { date: inWordsShort(badge.lastConfirmed, locale) })}
       </p>
@@ -29,7 +34,7 @@ export function StandingBox({ document, asOf, locale }: Box) {
           const [entry] = now[facet].events;
           return (
             <div key={facet}>
-              <dt>{t(`public.facet.${facet}`)}</dt>
+              <dt>{t(`public.facet.${facet}`, { place })}</dt>
               <dd>
                 {entry ? <a href={`#${entryAnchor(entry)}`}>{value}</a> : value}
                 {note && <small>{note}</small>}

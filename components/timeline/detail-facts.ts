@@ -64,11 +64,12 @@ function factsOf(detail: PublicDetail, locale: Locale): Given[] {
 }
 
 function custodyFacts(detail: Of<"detention">, locale: Locale): Given[] {
-  const { authority, facility, legalBasis, contactAllowed } = detail;
+  const { authority, facility, legalBasis, contactAllowed, custody } = detail;
+  const unknown = custody && translator(locale)("public.unknown");
   const contact = translator(locale)(`vocabulary.answers.${contactAllowed}`);
   return [
-    ["authority", authority],
-    ["facility", facility],
+    ["authority", authority ?? unknown],
+    ["facility", facility ?? unknown],
     ["legalBasis", legalBasis],
     ["contact", contactAllowed === "unknown" ? null : contact],
   ];

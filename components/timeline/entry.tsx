@@ -22,7 +22,7 @@ export function Entry({ item, document, locale }: EntryProps) {
   const { entry, lanes } = item;
   const t = translator(locale);
   const anchor = entryAnchor(entry.id);
-  const Wording = entry.supersededBy ? "s" : "span";
+  const later = document.entries.find(({ id }) => id === entry.supersededBy);
   return (
     <li id={anchor} className={`k-${lanes[0]}`}>
       <a className="when" href={`#${anchor}`}>
@@ -30,9 +30,7 @@ export function Entry({ item, document, locale }: EntryProps) {
       </a>
       <div>
         <p className="lane">{lanes.map((lane) => laneLabel(lane, locale)).join(" · ")}</p>
-        <h4 lang={languageOf(entry, locale)}>
-          <Wording>{entry.headline}</Wording>
-        </h4>
+        <h4 lang={languageOf(entry, locale)}>{later ? <s>{entry.headline}</s> : entry.headline}</h4>
         {entry.body && <p lang={languageOf(entry, locale)}>{entry.body}</p>}
         <Supersession entry={entry} document={document} locale={locale} />
         <Detail detail={entry.detail} locale={locale} />
@@ -44,8 +42,8 @@ export function Entry({ item, document, locale }: EntryProps) {
             locale={locale}
           />
         ))}
+        {entry.attribution && <p>{t("public.entry.says", { who: entry.attribution })}</p>}
         <p className="from">
-          {entry.attribution && `${t("public.entry.says", { who: entry.attribution })} `}
           {t(`public.confidence.${confidence(item)}`, { count: item.independentSources })}{" "}
           <References citations={entry.citations} sources={document.sources} />
           <AlsoOn slugs={entry.alsoOn} locale={locale} />

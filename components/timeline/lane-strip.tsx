@@ -5,6 +5,13 @@ import { timeAxis, yearsBetween } from "./axis";
 import { laneLabel } from "./labels";
 import { PointMark, StretchBar } from "./lane-marks";
 
+type LaneStripProps = {
+  strip: Strip;
+  /** the day after which a search found nothing */
+  lastReport: string | null;
+  locale: Locale;
+};
+
 const rowHeight = 44;
 const top = 4;
 
@@ -12,7 +19,7 @@ const top = 4;
  * The lanes of a case as one drawing. Across, everything is in per cent and down in pixels, so the
  * same drawing fits a telephone and a wide screen with its letters and dots in one size.
  */
-export function LaneStrip({ strip, locale }: { strip: Strip; locale: Locale }) {
+export function LaneStrip({ strip, lastReport, locale }: LaneStripProps) {
   const t = translator(locale);
   const place = timeAxis(daysOf(strip));
   const height = top + strip.lanes.length * rowHeight;
@@ -29,6 +36,7 @@ export function LaneStrip({ strip, locale }: { strip: Strip; locale: Locale }) {
         <Fade id="fade-in" from={0} to={1} />
         <Fade id="fade-out" from={1} to={0} />
       </defs>
+      {lastReport && <Silence from={place(lastReport)} height={height} locale={locale} />}
       <Years strip={strip} place={place} height={height} />
       {strip.lanes.map(({ lane, stretches, points }, at) => {
         const y = top + at * rowHeight;
@@ -71,6 +79,18 @@ function Years({ strip, place, height }: { strip: Strip; place: Place; height: n
           {day.slice(0, 4)}
         </text>
       ))}
+    </g>
+  );
+}
+
+/** From the last report on nothing is known: said in the drawing, not left blank. */
+function Silence({ from, height, locale }: { from: number; height: number; locale: Locale }) {
+  return (
+    <g className="silence">
+      <rect x={`${from}%`} width={`${100 - from}%`} y={top} height={height - top} />
+      <text x="100%" y={top + 14} textAnchor="end">
+        {translator(locale)("public.strip.silence")}
+      </text>
     </g>
   );
 }

@@ -1,4 +1,5 @@
-import type { LaneStrip, Stretch } from "@/lib/domain/lanes";
+import { Fragment, type ReactNode } from "react";
+import type { LaneStrip, Point, Stretch } from "@/lib/domain/lanes";
 import type { Lane } from "@/lib/domain/vocabulary";
 import { entryAnchor } from "@/lib/format/addresses";
 import { dayInWords } from "@/lib/format/dates";
@@ -7,10 +8,8 @@ import { translator } from "@/lib/i18n/translate";
 import { laneLabel, stretchLabel } from "./labels";
 import { boundsInWords } from "./span";
 
-type Words = { strip: LaneStrip; locale: Locale };
-
-/** What the drawing of the lanes shows, in sentences that lead to the entries. */
-export function StripInWords({ strip, locale }: Words) {
+/** What the drawing of the lanes shows, in words that lead to the entries. */
+export function StripInWords({ strip, locale }: { strip: LaneStrip; locale: Locale }) {
   const t = translator(locale);
   return (
     <details>
@@ -19,17 +18,10 @@ export function StripInWords({ strip, locale }: Words) {
       <ul>
         {strip.lanes.map(({ lane, stretches, points }) => (
           <li key={lane}>
-            <b>{laneLabel(lane, locale)}</b>{" "}
-            {stretches.length === 0
-              ? t("public.strip.points", { count: points.length })
-              : stretches.map((stretch) => (
-                  <StretchInWords
-                    key={stretch.entryIds.join()}
-                    lane={lane}
-                    stretch={stretch}
-                    locale={locale}
-                  />
-                ))}
+            <b>{laneLabel(lane, locale)}:</b>{" "}
+            {stretches.length > 0
+              ? series(stretches.map((stretch) => stretchInWords(lane, stretch, locale)))
+              : series(points.map((point) => pointInWords(point, locale)))}
           </li>
         ))}
       </ul>
@@ -37,20 +29,31 @@ export function StripInWords({ strip, locale }: Words) {
   );
 }
 
-type StretchProps = { lane: Lane; stretch: Stretch; locale: Locale };
+function series(items: ReactNode[]) {
+  return items.map((item, at) => (
+    <Fragment key={String(at)}>
+      {at > 0 && "; "}
+      {item}
+    </Fragment>
+  ));
+}
 
-function StretchInWords({ lane, stretch, locale }: StretchProps) {
+function stretchInWords(lane: Lane, stretch: Stretch, locale: Locale) {
   const t = translator(locale);
   const { code, start, end, confirmedUntil, entryIds } = stretch;
-  const [first = ""] = entryIds;
-  const values = { from: boundsInWords(start, locale), to: boundsInWords(end, locale) };
-  const open = confirmedUntil ? dayInWords(confirmedUntil, locale) : "";
+  const from = boundsInWords(start, locale);
+  const until = end
+    ? t("public.strip.closed", { from, to: boundsInWords(end, locale) })
+    : t("public.strip.open", { from });
+  const confirmed = confirmedUntil && dayInWords(confirmedUntil, locale);
   return (
     <>
-      <a href={`#${entryAnchor(first)}`}>{stretchLabel(lane, code, locale)}</a>{" "}
-      {end
-        ? t("public.strip.closed", values)
-        : t("public.strip.open", { from: values.from, confirmed: open })}{" "}
+      <a href={`#${entryAnchor(entryIds[0] ?? "")}`}>{stretchLabel(lane, code, locale)}</a> {until}
+      {!end && confirmed && ` ${t("public.strip.confirmed", { date: confirmed })}`}
     </>
   );
+}
+
+function pointInWords({ at, entryId }: Point, locale: Locale) {
+  return <a href={`#${entryAnchor(entryId)}`}>{boundsInWords(at, locale)}</a>;
 }

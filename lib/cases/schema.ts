@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { edtfText } from "@/lib/domain/edtf/text";
-import { idList } from "@/lib/domain/ids";
 import { languageTag, line, placeCode, prose } from "@/lib/domain/text";
 
 export const caseInput = z.strictObject({
@@ -13,7 +12,7 @@ export const caseInput = z.strictObject({
   language: languageTag.default("en"),
   hostState: placeCode,
   returnState: placeCode,
-  subjectIds: idList(20).min(1, "required"),
+  subjectIds: z.array(z.uuid()).min(1, "required").max(20),
 });
 
 export const memberInput = z.strictObject({

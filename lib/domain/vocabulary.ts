@@ -243,7 +243,6 @@ export const badges = [
   "returned",
   "left",
   "missing",
-  "died",
   "unknown",
 ] as const;
 

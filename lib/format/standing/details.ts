@@ -14,7 +14,6 @@ export function standingDetails(
   context: Context,
   locale: Locale,
 ): string | null {
-  if (standing.badge.value === "died") return null;
   const t = translator(locale);
   const isUnknown = standing.badge.value === "unknown";
   const list = [

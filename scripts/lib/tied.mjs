@@ -1,2 +1,0 @@
-// Loaded into a child: ends it when the process that started it is gone, however it went.
-process.on("disconnect", () => process.exit(0));
