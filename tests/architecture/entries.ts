@@ -11,7 +11,28 @@ type Entry = { methods: readonly string[]; who: Who };
  */
 type Who = "anyone" | "arriving" | "members" | "reviewers" | "admins" | "operator";
 
+const anyone: Entry = { methods: ["GET"], who: "anyone" };
+
 export const routes: Record<string, Entry> = {
+  "/": anyone,
+  "/[...path]": anyone,
+  "/corrections": anyone,
+  "/feed.xml": anyone,
+  "/method": anyone,
+  "/robots.txt": anyone,
+  "/sitemap.xml": anyone,
+  "/cases/[slug]": anyone,
+  "/cases/[slug]/data.jsonld": anyone,
+  "/cases/[slug]/feed.xml": anyone,
+  "/cases/[slug]/summary.md": anyone,
+  "/cases/[slug]/summary.pdf": anyone,
+  "/cases/[slug]/v/[version]": anyone,
+  "/cases/[slug]/versions": anyone,
+  "/api/v1/cases": anyone,
+  "/api/v1/cases/[slug]": anyone,
+
+  "/api/health": { methods: ["GET"], who: "operator" },
+  "/api/ready": { methods: ["GET"], who: "operator" },
   "/api/auth/[...nextauth]": { methods: ["GET", "POST"], who: "arriving" },
 };
 

@@ -47,7 +47,7 @@ export const lawsOfCode: readonly Law[] = [
   {
     law: "no cache holds what a withdrawal must take away",
     breaks: said(
-      /["']use cache|unstable_cache|cacheLife|cacheTag|revalidate|draftMode|generateStaticParams|force-static|force-cache/,
+      /["']use cache|unstable_cache|cacheLife|cacheTag|(?<!must-)revalidate|draftMode|generateStaticParams|force-static|force-cache/,
     ),
     canary: { path: "app/(public)/route.tsx", text: "export const revalidate = 60;" },
   },
@@ -58,7 +58,9 @@ export const lawsOfCode: readonly Law[] = [
   },
   {
     law: "no address of another site stands in code, but for names of XML and JSON-LD",
-    breaks: said(/https?:\/\/(?!www\.w3\.org\/|schema\.org\b|localhost\b|www\.sitemaps\.org\/)\w/),
+    breaks: said(
+      /https?:\/\/(?!www\.w3\.org\/|schema\.org\b|purl\.org\/|localhost\b|www\.sitemaps\.org\/)\w/,
+    ),
     canary: { path: component, text: 'const font = "https://fonts.example/noto.woff2";' },
   },
   {

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { type SourceFile, stem, type Violation } from "./house";
+import { children, type Node, type SourceFile, stem, type Violation } from "./house";
 
 /**
  * Rules without a test: `lib/domain/x.ts` is tested in `tests/unit/domain/x.test.ts`. The parts of
@@ -19,9 +19,15 @@ export function untested(files: SourceFile[], tests: string[]): Violation[] {
 }
 
 function runs(file: SourceFile): boolean {
-  return file.nodes.some(({ type }) =>
-    /^(FunctionDeclaration|ArrowFunctionExpression)$/.test(type),
-  );
+  return file.nodes.some(({ type, declaration }) => {
+    if (type !== "ExportNamedDeclaration" || !declaration) return false;
+    const declared = declaration as Node;
+    return declared.type === "FunctionDeclaration" || children(declared).some(isFunction);
+  });
+}
+
+function isFunction({ init }: Node): boolean {
+  return (init as Node | null)?.type === "ArrowFunctionExpression";
 }
 
 function isTested(path: string, files: SourceFile[], mirrored: Set<string>): boolean {

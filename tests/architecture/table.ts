@@ -22,7 +22,7 @@ export const table: readonly Room[] = [
   },
   { place: "app/api/v1", house: [...language, ...publicDoor], packages: [] },
   { place: "app/api/auth", house: ["lib/access"], packages: ["next-auth", "next"] },
-  { place: "app/api", house: ["lib/public", "lib/log"], packages: [] },
+  { place: "app/api", house: ["lib/health"], packages: [] },
   {
     place: "app/(desk)",
     house: ["components", ...nouns("lib/"), "lib/access", "lib/env", "lib/log", ...language],
@@ -50,6 +50,7 @@ export const table: readonly Room[] = [
   { place: "lib/i18n", house: ["lib/domain"], packages: ["intl-messageformat"] },
   { place: "lib/format", house: ["lib/domain", "lib/i18n"], packages: [] },
   { place: "lib/env.ts", house: [], packages: ["zod"] },
+  { place: "lib/health.ts", house: ["lib/env", "lib/db", "lib/log"], packages: [] },
   { place: "lib/log.ts", house: [], packages: ["node:crypto"] },
   {
     place: "lib/db",

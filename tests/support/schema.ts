@@ -12,6 +12,7 @@ export type Column = {
   type: string;
   list: boolean;
   optional: boolean;
+  uuid: boolean;
   tier: Tier | null;
 };
 
@@ -53,7 +54,12 @@ function fieldsOf(model: string, body: string, models: Set<string>): Column[] {
     ];
     const column = line.match(/@map\("(\w+)"\)/)?.[1] ?? field;
     const tier = tierOf(lines[index - 1] ?? "");
-    const kind = { type, list: list !== undefined, optional: optional !== undefined };
+    const kind = {
+      type,
+      list: list !== undefined,
+      optional: optional !== undefined,
+      uuid: line.includes("@db.Uuid"),
+    };
     return [{ model, field, table, column, schema, ...kind, tier }];
   });
 }
