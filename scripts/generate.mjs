@@ -1,4 +1,4 @@
 // Writes the typed database client into lib/db/generated, from prisma/schema.
-import { prisma } from "./lib/prisma.mjs";
+import { generateIfChanged } from "./lib/generate.mjs";
 
-prisma(["generate"]);
+await generateIfChanged();

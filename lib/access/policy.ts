@@ -9,7 +9,7 @@ type Rule = {
   may: readonly Actor["role"][];
   /** `notAuthor`: refused to the person named by the subject's `authorId` */
   condition?: "notAuthor";
-  /** Writes neither trail nor receipt: a sign of life, not a change. */
+  /** Writes neither trail nor receipt: a sign of life, or a try whose end is in the trail. */
   quiet?: true;
 };
 
@@ -27,7 +27,7 @@ export const policy = {
   "account.invite": { may: admins },
   "account.redeem": { may: door },
   "account.suspend": { may: admins },
-  "session.try": { may: door },
+  "session.try": { may: door, quiet: true },
   "session.start": { may: door },
   "session.renew": { may: roles, quiet: true },
   "session.end": { may: roles },

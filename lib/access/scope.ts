@@ -1,5 +1,6 @@
 import { reader } from "@/lib/db/reader";
 import type { Prisma, Transaction } from "@/lib/db/types";
+import { isId } from "@/lib/domain/ids";
 import type { Tier } from "@/lib/domain/tiers";
 import { isOperator } from "./system";
 import type { Actor, Viewer } from "./viewer";
@@ -16,6 +17,7 @@ export function caseScope(viewer: Viewer): Prisma.CaseWhereInput {
 
 /** How far a viewer sees into a case; null: the case does not exist for this viewer. */
 export async function clearance(viewer: Viewer, caseId: string): Promise<Tier | null> {
+  if (!isId(caseId)) return null;
   if (isOperator(viewer)) return "sealed";
   const member = await reader().caseMember.findUnique({
     where: { caseId_accountId: { caseId, accountId: viewer.accountId } },

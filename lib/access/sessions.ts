@@ -3,7 +3,7 @@ import { z } from "zod";
 import { reader } from "@/lib/db/reader";
 import { codeOf } from "@/lib/domain/code";
 import { accept, type Outcome } from "@/lib/domain/outcome";
-import { type Role, roles } from "@/lib/domain/vocabulary";
+import { roles } from "@/lib/domain/vocabulary";
 import { change } from "./change";
 import type { Command } from "./command";
 import { sha256 } from "./digest";
@@ -28,7 +28,7 @@ export async function viewerOf(token: string, now: Date): Promise<Viewer | null>
   });
   if (!session) return null;
   const { id: accountId, handle, role } = session.account;
-  const viewer: Viewer = { accountId, handle, role: roleOf(role), sessionId: session.id };
+  const viewer: Viewer = { accountId, handle, role: codeOf(roles, role), sessionId: session.id };
   if (now.getTime() - session.seenAt.getTime() < renewAfter) return viewer;
   return (await renew(viewer)) ? viewer : null;
 }
@@ -41,7 +41,7 @@ export function endSession(viewer: Viewer, command: Command): Promise<Outcome<nu
       const own = await db.session.findFirst({
         where: { id: sessionId, accountId: viewer.accountId },
       });
-      return own && { type: "session", id: own.id, caseIds: [] };
+      return own && { type: "account", id: own.accountId, caseIds: [] };
     },
     work: async ({ db, input, now }) => {
       await db.session.updateMany({
@@ -61,7 +61,7 @@ async function renew(viewer: Viewer): Promise<boolean> {
     { id: randomUUID(), input: {} },
     {
       schema: z.strictObject({}),
-      subject: () => ({ type: "session", id: "own", caseIds: [] }),
+      subject: () => ({ type: "account", id: viewer.accountId, caseIds: [] }),
       work: async ({ db, now }) => {
         const { sessionId } = viewer;
         await db.session.updateMany({ where: { id: sessionId ?? "" }, data: { seenAt: now } });
@@ -70,8 +70,4 @@ async function renew(viewer: Viewer): Promise<boolean> {
     },
   );
   return renewed.ok;
-}
-
-function roleOf(stored: string): Role {
-  return codeOf(roles, stored);
 }

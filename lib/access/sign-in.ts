@@ -8,6 +8,7 @@ import { provePassphrase, TooBusy } from "./passphrase";
 import { waitAfter } from "./throttle";
 import { visitor } from "./viewer";
 
+const longest = 200;
 const plausible = /^[a-z0-9-]{1,32}$/;
 const trial = z.strictObject({ accountId: z.uuid().nullable() });
 const start = z.strictObject({
@@ -18,8 +19,8 @@ const start = z.strictObject({
 
 /**
  * Starts a session; its value is the cookie's secret. A wrong passphrase, an unknown handle, a
- * suspended account and one that must wait are answered alike, after the same work: one try taken
- * down, one hash, one row in the trail.
+ * suspended account and one that must wait are answered alike, after the same work: one try
+ * counted, one hash, one row in the trail.
  */
 export async function startSession(handle: string, passphrase: string): Promise<Outcome<string>> {
   const found = await passphraseOf(handle.trim().toLowerCase());
@@ -52,11 +53,13 @@ async function takeTry(accountId: string | null): Promise<boolean> {
         const way = await db.authenticator.findFirst({
           where: { kind: "passphrase", accountId: input.accountId ?? randomUUID() },
         });
-        if (!way || (way.waitUntil && way.waitUntil > now)) return accept(false);
-        const failures = way.failures + 1;
+        const ready = way !== null && !(way.waitUntil && way.waitUntil > now);
+        const failures = (way?.failures ?? 0) + 1;
         const waitUntil = new Date(now.getTime() + waitAfter(failures) * 1000);
-        await db.authenticator.update({ where: { id: way.id }, data: { failures, waitUntil } });
-        return accept(true);
+        // The same statements for everybody, so that the clock does not tell who has an account.
+        const id = ready ? way.id : randomUUID();
+        await db.authenticator.updateMany({ where: { id }, data: { failures, waitUntil } });
+        return accept(ready);
       },
     },
   );
@@ -65,7 +68,8 @@ async function takeTry(accountId: string | null): Promise<boolean> {
 
 async function prove(secret: string | null, passphrase: string): Promise<Outcome<boolean>> {
   try {
-    return accept(await provePassphrase(secret, passphrase.slice(0, 200)));
+    const whole = passphrase.length <= longest;
+    return accept(await provePassphrase(whole ? secret : null, passphrase.slice(0, longest)));
   } catch (error) {
     if (error instanceof TooBusy) return refuse({ code: "busy" });
     throw error;

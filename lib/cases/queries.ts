@@ -2,6 +2,7 @@ import { caseScope, clearance } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { reader } from "@/lib/db/reader";
 import { codeOf } from "@/lib/domain/code";
+import { isId } from "@/lib/domain/ids";
 import type { Tier } from "@/lib/domain/tiers";
 import { type Role, roles } from "@/lib/domain/vocabulary";
 import { openTiers } from "@/lib/sources/visible";
@@ -61,6 +62,7 @@ export async function caseFor(viewer: Viewer, caseId: string): Promise<Case | nu
 }
 
 export async function membersOf(viewer: Viewer, caseId: string): Promise<Member[]> {
+  if (!isId(caseId)) return [];
   const rows = await reader().caseMember.findMany({
     where: { case: { AND: [caseScope(viewer), { id: caseId }] } },
     select: { accountId: true, sealed: true, account: { select: { handle: true, role: true } } },

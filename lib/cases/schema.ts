@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { edtfText } from "@/lib/domain/edtf/text";
+import { idList } from "@/lib/domain/ids";
 import { languageTag, line, placeCode, prose } from "@/lib/domain/text";
 
 export const caseInput = z.strictObject({
@@ -12,7 +13,7 @@ export const caseInput = z.strictObject({
   language: languageTag.default("en"),
   hostState: placeCode,
   returnState: placeCode,
-  subjectIds: z.array(z.uuid()).min(1, "required").max(20),
+  subjectIds: idList(20).min(1, "required"),
 });
 
 export const memberInput = z.strictObject({

@@ -28,7 +28,7 @@ export function standing(input: StandingInput, asOf: string): Standing {
     whereabouts: whereaboutsNow(whereabouts, known),
   };
   const badge = badgeNow({ facets, custody, protection, whereabouts }, known);
-  const silent = silentSince(input.check, known);
+  const silent = badge.value === "died" ? null : silentSince(input.check, known);
   return silent ? silenced({ ...facets, badge }, silent) : { ...facets, badge };
 }
 

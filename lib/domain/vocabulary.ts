@@ -243,6 +243,7 @@ export const badges = [
   "returned",
   "left",
   "missing",
+  "died",
   "unknown",
 ] as const;
 

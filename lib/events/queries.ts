@@ -1,6 +1,7 @@
 import { caseScope, clearance } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { reader } from "@/lib/db/reader";
+import { isId } from "@/lib/domain/ids";
 import type { Tier } from "@/lib/domain/tiers";
 import { bodyOf, bodySelect } from "./body";
 import { mostOf, seenBody, seesAll } from "./clearance";
@@ -28,6 +29,7 @@ export type Revision = {
 };
 
 export async function eventFor(viewer: Viewer, eventId: string): Promise<Logged | null> {
+  if (!isId(eventId)) return null;
   const row = await reader().event.findFirst({
     where: { id: eventId, cases: { some: { case: caseScope(viewer) } } },
     select: {
@@ -53,6 +55,7 @@ export async function eventFor(viewer: Viewer, eventId: string): Promise<Logged 
 
 /** What an event said before each change, latest first, less what the viewer may not see. */
 export async function revisionsOf(viewer: Viewer, eventId: string): Promise<Revision[]> {
+  if (!isId(eventId)) return [];
   const rows = await reader().eventRevision.findMany({
     where: { eventId, event: { cases: { some: { case: caseScope(viewer) } } } },
     select: {

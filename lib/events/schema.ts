@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { edtfText } from "@/lib/domain/edtf/text";
 import { eventDetail } from "@/lib/domain/event";
+import { idList } from "@/lib/domain/ids";
 import { languageTag, line, placeCode, prose } from "@/lib/domain/text";
 import { tiers } from "@/lib/domain/tiers";
 import { aspects, stances } from "@/lib/domain/vocabulary";
@@ -17,8 +18,8 @@ export const citationInput = z.strictObject({
 
 export const eventInput = z.strictObject({
   id: z.uuid(),
-  caseIds: z.array(z.uuid()).min(1, "required").max(20),
-  subjectIds: z.array(z.uuid()).max(20).default([]),
+  caseIds: idList(20).min(1, "required"),
+  subjectIds: idList(20).default([]),
   when: edtfText,
   sequence: z.number().int().min(0).max(99).default(0),
   place: line(200).nullable().default(null),
@@ -48,4 +49,3 @@ export const eventRetraction = z.strictObject({
 /** An event whole, as it was read from its form: dates canonical, blanks filled with their defaults. */
 export type EventBody = z.output<typeof eventInput>;
 export type EventInput = z.input<typeof eventInput>;
-export type EventCorrection = z.input<typeof eventCorrection>;

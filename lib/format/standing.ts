@@ -2,6 +2,7 @@ import type { CaseDocument } from "@/lib/domain/document";
 import type { Standing } from "@/lib/domain/standing-types";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
+import { inWords } from "./dates";
 import { sinceInWords } from "./since";
 import { standingDetails } from "./standing/details";
 import { type FacetName, facetNote, facetValue } from "./standing/facet";
@@ -31,6 +32,9 @@ export function badgeText({ badge }: Standing, locale: Locale): string {
   const isEmpty = badge.value === "unknown" && badge.since === null;
   const text = t(`standing.badge.${isEmpty ? "nothing" : badge.value}`);
   if (badge.since === null) return text;
+  if (badge.value === "died") {
+    return t("standing.diedOn", { badge: text, date: inWords(badge.since, locale) });
+  }
   return t("standing.badgeSince", { badge: text, since: sinceInWords(badge.since, locale) });
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { edtfText } from "@/lib/domain/edtf/text";
+import { idList } from "@/lib/domain/ids";
 import { line, prose } from "@/lib/domain/text";
 import { tiers } from "@/lib/domain/tiers";
 import { citationInput } from "@/lib/events/schema";
@@ -8,7 +9,7 @@ export const noteTopics = ["person", "background", "image", "reader_risk"] as co
 
 export const noteInput = z.strictObject({
   id: z.uuid(),
-  caseIds: z.array(z.uuid()).min(1, "required").max(20),
+  caseIds: idList(20).min(1, "required"),
   topic: z.enum(noteTopics),
   text: prose(1000),
   attribution: line(200).nullable().default(null),

@@ -2,6 +2,7 @@ import { caseScope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { reader } from "@/lib/db/reader";
 import { codeOf } from "@/lib/domain/code";
+import { isId } from "@/lib/domain/ids";
 import { type PublicationKind, publicationKinds } from "@/lib/domain/vocabulary";
 import { type Proposal, proposalOf, proposalSelect } from "./proposals";
 
@@ -28,6 +29,7 @@ export async function reviewQueue(viewer: Viewer): Promise<Proposal[]> {
 
 /** Every version of a case, latest first, with the two people who made it. */
 export async function versionsOf(viewer: Viewer, caseId: string): Promise<Version[]> {
+  if (!isId(caseId)) return [];
   const found = await reader().case.findFirst({
     where: { AND: [caseScope(viewer), { id: caseId }] },
     select: { slug: true },

@@ -4,6 +4,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { reader } from "@/lib/db/reader";
 import { type DocumentChange, documentChanges } from "@/lib/domain/changes";
 import type { CaseDocument } from "@/lib/domain/document";
+import { isId } from "@/lib/domain/ids";
 import type { LeftOut } from "@/lib/domain/project";
 import { mayLeave } from "@/lib/domain/tiers";
 import type { PublicationKind } from "@/lib/domain/vocabulary";
@@ -33,6 +34,7 @@ export type Review = Preview & {
 
 /** All that a second person needs before publishing: exactly what strangers will see, and what changes. */
 export async function reviewOf(viewer: Viewer, proposalId: string): Promise<Review | null> {
+  if (!isId(proposalId)) return null;
   const row = await reader().proposal.findFirst({
     where: { id: proposalId, case: caseScope(viewer) },
     select: proposalSelect,

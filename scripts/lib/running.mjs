@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { urlFor } from "./database.mjs";
 import { owner } from "./postgres/cluster.mjs";
-import { root } from "./root.mjs";
 import { secretsOf } from "./secrets.mjs";
+import { settings } from "./settings.mjs";
 
 /**
  * The settings with which the server here reaches the record, for commands run beside it. What the
@@ -11,14 +11,13 @@ import { secretsOf } from "./secrets.mjs";
  */
 export async function runningSettings(variables) {
   if (variables.PANA_DESK_URL) return {};
-  const home = resolve(root, variables.PANA_HOME ?? ".pana");
+  const { home, origin, databaseUrl } = settings(variables);
   if (!existsSync(join(home, "secrets.json"))) throw new Error(notStarted);
   const secrets = await secretsOf(home);
-  const ownerUrl = variables.DATABASE_URL ?? embeddedUrl(home, secrets);
   return {
     PANA_DOOR: "desk",
-    PANA_DESK_URL: urlFor("pana_desk", ownerUrl, secrets),
-    PANA_ORIGIN: variables.PANA_ORIGIN ?? `http://localhost:${variables.PORT ?? 3000}`,
+    PANA_DESK_URL: urlFor("pana_desk", databaseUrl ?? embeddedUrl(home, secrets), secrets),
+    PANA_ORIGIN: origin,
     NEXTAUTH_SECRET: secrets.session,
   };
 }

@@ -12,6 +12,7 @@ const anyWhen = fc.oneof(
   { arbitrary: anyDay, weight: 5 },
   { arbitrary: anyDay.map((day) => day.slice(0, 7)), weight: 2 },
   { arbitrary: anyDay.map((day) => day.slice(0, 4)), weight: 1 },
+  { arbitrary: anyDay.map((day) => `${day}~`), weight: 1 },
   { arbitrary: anyDay.map((day) => `../${day}`), weight: 1 },
   { arbitrary: anyDay.map((day) => `${day}/..`), weight: 1 },
   { arbitrary: anyDay.map((day) => `${day}/${addDays(day, 40)}`), weight: 1 },

@@ -1,9 +1,10 @@
+import type { PublicEntry } from "../document";
 import type { Facet, Standing } from "../standing-types";
 import type { Badge } from "../vocabulary";
 import type { Custody } from "./custody";
 import type { Known } from "./known";
 import { isProtective, type ProtectionRun } from "./protection";
-import { latestDate, type Run } from "./runs";
+import { facetOf, latestDate, type Run } from "./runs";
 
 /** What the badge is told by: the four facets, and how each came about. */
 export type Course = {
@@ -16,6 +17,13 @@ export type Course = {
 /** The first of these that is so; `at_risk` where something is known and none of them is. */
 export function badgeNow(course: Course, known: Known): Facet<Badge> {
   const { custody, whereabouts, protection } = course.facets;
+  const death = known.entries.filter(isDeath);
+  if (death.length > 0) {
+    return {
+      ...facetOf({ value: "died", entries: death }, "unknown", known, 0),
+      unconfirmedSince: null,
+    };
+  }
   if (hasReturned(course, known)) return { ...whereabouts, value: "returned" };
   if (custody.value === "enforced_disappearance") return { ...custody, value: "missing" };
   if (custody.value !== "none") {
@@ -26,6 +34,10 @@ export function badgeNow(course: Course, known: Known): Facet<Badge> {
     return { ...withoutPlace(protection), value: "left" };
   if (isProtectedHere(protection)) return { ...withoutPlace(protection), value: "protected" };
   return atRisk(course);
+}
+
+function isDeath({ detail }: PublicEntry): boolean {
+  return detail.kind === "detention" && detail.act === "died";
 }
 
 /** In the state where return was feared, after having been outside it. */

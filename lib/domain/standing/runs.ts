@@ -1,5 +1,5 @@
 import type { PublicEntry } from "../document";
-import { type Bounds, bounds } from "../edtf/bounds";
+import { bounds } from "../edtf/bounds";
 import { addDays } from "../edtf/calendar";
 import { readEdtf } from "../edtf/parse";
 import { writeEdtf } from "../edtf/write";
@@ -57,11 +57,11 @@ function firstOf(published: string): string {
 
 /**
  * The date that begins last: of a span only its beginning is certain to confirm anything. Of two
- * that begin together, the more exact.
+ * that begin together, the more exact; of two like those, the one without a doubt (`~`, `?`).
  */
 export function latestDate(dates: readonly string[]): string | null {
   return dates.reduce<string | null>(
-    (latest, date) => (latest === null || isLater(bounds(date), bounds(latest)) ? date : latest),
+    (latest, date) => (latest === null || isLater(date, latest) ? date : latest),
     null,
   );
 }
@@ -72,7 +72,14 @@ export function isOlder(date: string | null, days: number, day: string): boolean
   return ended ? addDays(ended, days) < day : false;
 }
 
-function isLater(a: Bounds, b: Bounds): boolean {
-  const [from, than] = [a.earliest ?? "", b.earliest ?? ""];
-  return from > than || (from === than && (a.latest ?? "9999") < (b.latest ?? "9999"));
+function isLater(date: string, than: string): boolean {
+  const [a, b] = [bounds(date), bounds(than)];
+  const beginsLater = order(a.earliest ?? "", b.earliest ?? "");
+  return (
+    (beginsLater || order(b.latest ?? "9999-99", a.latest ?? "9999-99") || order(than, date)) > 0
+  );
+}
+
+function order(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
 }

@@ -14,6 +14,7 @@ export function standingDetails(
   context: Context,
   locale: Locale,
 ): string | null {
+  if (standing.badge.value === "died") return null;
   const t = translator(locale);
   const isUnknown = standing.badge.value === "unknown";
   const list = [

@@ -2,6 +2,7 @@ import type { CaseDocument } from "@/lib/domain/document";
 import type { Standing } from "@/lib/domain/standing-types";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/translate";
+import { inWords } from "../dates";
 import { placeName } from "../places";
 import { sinceInWords } from "../since";
 
@@ -34,6 +35,8 @@ export function standingLead(
       return t(`standing.lead.${since ? "unknown" : "nothing"}`, { since });
     case "protected":
       return t("standing.lead.protected", { place: protector, since });
+    case "died":
+      return t("standing.lead.died", { date: inWords(badge.since ?? "/", locale) });
     default:
       return t(`standing.lead.${badge.value}`, { place, since });
   }

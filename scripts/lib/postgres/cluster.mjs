@@ -23,6 +23,14 @@ export async function startCluster({ home, password, settings = {} }) {
   return { port: portOf(data), stop: () => stop(who, data) };
 }
 
+/** Stops the PostgreSQL kept in `home`, where one runs. */
+export async function stopCluster(home) {
+  const data = join(home, "data");
+  if (!existsSync(data)) return;
+  const who = identity(home);
+  if (await isRunning(who, data)) await stop(who, data);
+}
+
 // Made beside its place and renamed: a start that was cut short leaves nothing that looks whole.
 async function create({ home, data, password, settings, who }) {
   const unfinished = join(home, "data.new");

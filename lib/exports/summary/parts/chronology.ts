@@ -1,0 +1,41 @@
+import { type TimelineEntry, timeline } from "@/lib/domain/timeline";
+import { inWordsShort } from "@/lib/format/dates";
+import { placeName } from "@/lib/format/places";
+import { type Context, sourceNumbers } from "../context";
+import type { SummaryContent } from "../shape";
+
+type Chronology = SummaryContent["chronology"];
+
+/** Everything that had happened by the day of the summary, oldest first. */
+export function chronology(context: Context): Chronology {
+  const { t, document, asOf } = context;
+  const columns = ["when", "lane", "what", "sources"] as const;
+  return {
+    heading: t("exports.chronology.heading"),
+    columns: columns.map((column) => t(`exports.chronology.${column}`)),
+    entries: timeline(document, { order: "oldest", asOf })
+      .flatMap(({ entries }) => entries)
+      .map((each) => line(each, context)),
+  };
+}
+
+function line({ entry, lanes, differences }: TimelineEntry, context: Context) {
+  const { t, locale } = context;
+  const place = [entry.place, entry.country && placeName(entry.country, locale)];
+  const speaker = entry.attribution;
+  const notes = [
+    place.some(Boolean) &&
+      t("exports.chronology.place", { place: place.filter(Boolean).join(", ") }),
+    speaker !== null && t("exports.chronology.says", { speaker }),
+    entry.supersededBy !== null && t("exports.chronology.superseded"),
+    differences.length > 0 && t("exports.chronology.differs"),
+  ];
+  return {
+    when: inWordsShort(entry.when, locale),
+    lanes: lanes.map((lane) => t(`vocabulary.lanes.${lane}`)).join(", "),
+    headline: { text: entry.headline, language: entry.language },
+    notes: [entry.body, ...notes].filter((note) => typeof note === "string"),
+    sources: sourceNumbers(entry.citations),
+    superseded: entry.supersededBy !== null,
+  };
+}

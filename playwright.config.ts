@@ -1,0 +1,44 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "./scripts/lib/chromium.mjs";
+
+const port = 3790;
+const address = `http://localhost:${port}`;
+const home = ".pana/e2e";
+
+// Commands of the operator that a journey runs reach the same record.
+process.env.PANA_HOME = home;
+process.env.PORT = String(port);
+
+const quiet = [
+  ...["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  ...["--disable-component-update", "--disable-sync"],
+];
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: ".pana/journeys",
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: true,
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: address,
+    launchOptions: { executablePath: findChromium() ?? undefined, args: quiet },
+  },
+  projects: [
+    { name: "phone", use: { viewport: { width: 360, height: 640 }, hasTouch: true } },
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+  ],
+  webServer: {
+    command: "node scripts/fresh.mjs",
+    url: `${address}/api/ready`,
+    env: { PORT: String(port), PANA_HOME: home, PANA_ORIGIN: address },
+    timeout: 300_000,
+    reuseExistingServer: process.env.PANA_REUSE === "1",
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+    stdout: "pipe",
+  },
+});
