@@ -14,8 +14,11 @@ export function removalNow(runs: Run<RemovalState>[], known: Known): Facet<Remov
   return facetOf<RemovalState | "none">(runs.at(-1), "none", known, unconfirmedAfter.removal);
 }
 
+/** Ways of leaving that are no removal: they tell whereabouts only. */
+const departures = new Set<string>(["voluntary_return", "resettlement", "onward_departure"]);
+
 function removalSaid(detail: PublicDetail): RemovalState | null {
-  if (detail.kind === "removal") return detail.state;
+  if (detail.kind === "removal") return departures.has(detail.form) ? null : detail.state;
   if (detail.kind === "statement") return detail.removal;
   if (detail.kind !== "proceeding_step") return null;
   return { yes: "ordered" as const, no: "refused" as const, unknown: null }[

@@ -10,7 +10,8 @@ export type FacetName = "custody" | "protection" | "removal" | "whereabouts";
 /** What holds, in a few words: "Pretrial detention", "Refugee, recognised in Sweden". */
 export function facetValue(standing: Standing, name: FacetName, locale: Locale): string {
   const t = translator(locale);
-  const { custody, protection, removal, whereabouts } = standing;
+  const { badge, custody, protection, removal, whereabouts } = standing;
+  if (name === "custody" && badge.value === "died") return t("standing.badge.died");
   if (name === "custody") {
     return t(`standing.facet.custody.${custody.since === null ? "nothing" : custody.value}`);
   }

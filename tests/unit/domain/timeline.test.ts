@@ -158,6 +158,17 @@ describe("where sources differ", () => {
     ]);
   });
 
+  it("where one gives a day and another only doubts it", () => {
+    const given = citation({ date: "2019-10-01", aspect: "date" });
+    const doubt = citation({ source: 2, aspect: "date", stance: "disputes" });
+    expect(differences([doubt, given], "2019-10-01").map(({ claims }) => claims)).toEqual([
+      [
+        { date: "2019-10-01", citations: [given] },
+        { date: null, citations: [doubt] },
+      ],
+    ]);
+  });
+
   it("not for a mention, and not where nobody takes the other side", () => {
     const mention = citation({ date: "2018-07-13", stance: "mentions" });
     const alone = citation({ aspect: "place", stance: "disputes" });

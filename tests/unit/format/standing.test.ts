@@ -79,6 +79,7 @@ describe("where a case stands, in sentences", () => {
     const answer = standing(document, today);
     expect(standingSentence(answer, document, "en")).toBe("Died in custody in May 2020.");
     expect(badgeText(answer, "en")).toBe("Died in custody in May 2020");
+    expect(facetText(answer, "custody", "en").value).toBe("Died in custody");
   });
 
   it("has words for every standing, ends in a full stop and leaves no blank", () => {

@@ -61,4 +61,17 @@ describe("removal", () => {
       "none",
     );
   });
+
+  it("is not what resettlement or a voluntary return is", () => {
+    for (const form of ["resettlement", "onward_departure", "voluntary_return"] as const) {
+      const left = entry("2020-01-01", {
+        kind: "removal",
+        form,
+        state: "carried_out",
+        destination: "SE",
+      });
+      const { removal, whereabouts } = standing(caseOf([left]), "2020-02-01");
+      expect([removal.value, whereabouts.value]).toEqual(["none", "SE"]);
+    }
+  });
 });
