@@ -188,16 +188,6 @@ export const movementActs = ["crossing", "departure", "arrival", "relocation"] a
 
 export const harmKinds = ["attack", "threat", "reprisal", "ill_treatment"] as const;
 
-export const actorKinds = [
-  "official",
-  "court",
-  "agency",
-  "organisation",
-  "lawyer",
-  "activist",
-  "outlet",
-] as const;
-
 export const nameKinds = ["usual", "legal", "document", "alias", "media"] as const;
 
 export const sourceKinds = [
@@ -251,7 +241,6 @@ export const roles = ["contributor", "reviewer", "advocate", "admin"] as const;
 
 export type EventKind = (typeof eventKinds)[number];
 export type Lane = (typeof lanes)[number];
-export type DetentionKind = (typeof detentionKinds)[number];
 export type ProtectionStatus = (typeof protectionStatuses)[number];
 export type RemovalState = (typeof removalStates)[number];
 export type Badge = (typeof badges)[number];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { actorKinds } from "@/lib/domain/actor";
 import * as codes from "@/lib/domain/vocabulary";
 import { prisma } from "../../scripts/lib/prisma.mjs";
 import { asOwner } from "../support/database";
@@ -25,7 +26,7 @@ const quoted = (text: string) => [...text.matchAll(/'([^']+)'/g)].map(([, code])
 
 const lists: Record<string, readonly string[]> = {
   account_role_list: codes.roles,
-  actor_kind_list: codes.actorKinds,
+  actor_kind_list: actorKinds,
   advocacy_action_action_list: codes.actionKinds,
   asylum_decision_level_list: codes.asylumLevels,
   asylum_decision_outcome_list: codes.asylumOutcomes,

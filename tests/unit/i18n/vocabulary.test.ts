@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { actorKinds } from "@/lib/domain/actor";
 import { tiers } from "@/lib/domain/tiers";
 import * as codes from "@/lib/domain/vocabulary";
 import vocabulary from "@/lib/i18n/messages/en/vocabulary.json";
 
-const lists: Record<string, readonly string[]> = { ...codes, tiers };
+const lists: Record<string, readonly string[]> = { ...codes, actorKinds, tiers };
 const labels: Record<string, Record<string, string>> = vocabulary;
 
 describe("the words for the closed lists", () => {
