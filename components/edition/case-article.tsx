@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CaseDocument } from "@/lib/domain/document";
 import { bounds } from "@/lib/domain/edtf/bounds";
 import { laneStrip } from "@/lib/domain/lanes";
@@ -29,6 +30,8 @@ export type CaseArticleProps = {
   /** where this server is reached, for addresses that people copy */
   origin: string;
   typed?: Typed;
+  /** what this version changed, on the page of one version */
+  difference?: ReactNode;
   locale: Locale;
 };
 
@@ -48,6 +51,7 @@ export function CaseArticle(props: CaseArticleProps) {
       ))}
       <StandingBox document={props.case.document} asOf={asOf} locale={locale} />
       <TakeAway slug={slug} locale={locale} />
+      {props.difference}
       <section className="lanes">
         <h2>{t("public.strip.title")}</h2>
         <LaneStrip strip={strip} lastReport={silence(document, asOf)} locale={locale} />

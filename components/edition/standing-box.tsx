@@ -19,6 +19,7 @@ export function StandingBox({ document, asOf, locale }: Box) {
   const title = badgeText(now, locale);
   // The sentence may begin with what the title says already.
   const rest = standingSentence(now, document, locale).replace(`${title}. `, "");
+  const saysSo = badge.value !== "unknown" && badge.unconfirmedSince !== null;
   const place = placeName(document.returnState, locale);
   return (
     <section className={`standing b-${badge.value}`} aria-labelledby="standing">
@@ -26,6 +27,7 @@ export function StandingBox({ document, asOf, locale }: Box) {
       <p>
         {rest}{" "}
         {badge.lastConfirmed &&
+          !saysSo &&
           t("public.case.lastConfirmed", { date: inWordsShort(badge.lastConfirmed, locale) })}
       </p>
       <dl>
@@ -43,22 +45,14 @@ export function StandingBox({ document, asOf, locale }: Box) {
           );
         })}
       </dl>
-      <Checked document={document} locale={locale} />
+      {document.check && document.check.checkedOn <= asOf && (
+        <p className="checked">
+          {t("public.case.checked", {
+            day: dayInWords(document.check.checkedOn, locale),
+            last: dayInWords(document.check.lastReport, locale),
+          })}
+        </p>
+      )}
     </section>
-  );
-}
-
-function Checked({ document, locale }: Pick<Box, "document" | "locale">) {
-  const t = translator(locale);
-  const { check } = document;
-  return (
-    <p className="checked">
-      {check
-        ? t("public.case.checked", {
-            day: dayInWords(check.checkedOn, locale),
-            last: dayInWords(check.lastReport, locale),
-          })
-        : t("public.case.unchecked")}
-    </p>
   );
 }

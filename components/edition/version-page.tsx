@@ -32,8 +32,10 @@ export function VersionPage({ before, latest, ...article }: VersionProps) {
           <a href={`${casePath(slug)}/versions`}>{t("public.record.versions")}</a>
         </p>
       </div>
-      <VersionDifference before={before} after={published} locale={locale} />
-      <CaseArticle {...article} />
+      <CaseArticle
+        {...article}
+        difference={<VersionDifference before={before} after={published} locale={locale} />}
+      />
     </Page>
   );
 }
