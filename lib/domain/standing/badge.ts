@@ -17,27 +17,29 @@ export type Course = {
 /** The first of these that is so; `at_risk` where something is known and none of them is. */
 export function badgeNow(course: Course, known: Known): Facet<Badge> {
   const { custody, whereabouts, protection } = course.facets;
-  const death = known.entries.filter(isDeath);
-  if (death.length > 0) {
-    return {
-      ...facetOf({ value: "died", entries: death }, "unknown", known, 0),
-      unconfirmedSince: null,
-    };
-  }
+  const deaths = known.entries.filter(isDeath);
+  if (deaths.length > 0) return dead(deaths, known);
   if (hasReturned(course, known)) return { ...whereabouts, value: "returned" };
   if (custody.value === "enforced_disappearance") return { ...custody, value: "missing" };
   if (custody.value !== "none") {
     return { ...custody, since: heldSince(course.custody), value: "in_custody" };
   }
   if (hasLeft(course, known)) return { ...whereabouts, value: "left" };
-  if (isProtectedElsewhere(protection, known))
+  if (isProtectedElsewhere(protection, known)) {
     return { ...withoutPlace(protection), value: "left" };
+  }
   if (isProtectedHere(protection)) return { ...withoutPlace(protection), value: "protected" };
   return atRisk(course);
 }
 
 function isDeath({ detail }: PublicEntry): boolean {
   return detail.kind === "detention" && detail.act === "died";
+}
+
+/** Death needs no confirming by later reports. */
+function dead(entries: PublicEntry[], known: Known): Facet<Badge> {
+  const facet = facetOf<Badge>({ value: "died", entries }, "unknown", known, 0);
+  return { ...facet, unconfirmedSince: null };
 }
 
 /** In the state where return was feared, after having been outside it. */
