@@ -7,3 +7,8 @@ export type Tier = (typeof tiers)[number];
 export function mayLeave(tier: Tier, clearance: Tier): boolean {
   return tiers.indexOf(tier) <= tiers.indexOf(clearance);
 }
+
+/** Of two tiers, the one that fewer may see: of a part, and of what it stands in. */
+export function stricter(one: Tier, other: Tier): Tier {
+  return mayLeave(one, other) ? other : one;
+}

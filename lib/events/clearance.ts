@@ -13,20 +13,25 @@ export function seenDetail(detail: EventDetail, clearance: Tier): EventDetail {
   return detail;
 }
 
+/** How far somebody sees: their clearance, and the ids of the sources that lie beyond it. */
+export type Sight = { clearance: Tier; hidden: ReadonlySet<string> };
+
 /** As `seenDetail`, for all that an event says; null where the event itself is not theirs to see. */
-export function seenBody(body: EventBody, clearance: Tier): EventBody | null {
+export function seenBody(body: EventBody, { clearance, hidden }: Sight): EventBody | null {
   if (!mayLeave(body.tier, clearance)) return null;
   return {
     ...body,
     place: mayLeave(body.placeTier, clearance) ? body.place : null,
     detail: seenDetail(body.detail, clearance),
-    citations: body.citations.filter(({ tier }) => mayLeave(tier, clearance)),
+    citations: body.citations.filter(
+      ({ tier, sourceId }) => mayLeave(tier, clearance) && !hidden.has(sourceId),
+    ),
   };
 }
 
 /** True where nothing of the event is hidden: only then can it be changed as a whole. */
-export function seesAll(body: EventBody, clearance: Tier): boolean {
-  return JSON.stringify(seenBody(body, clearance)) === JSON.stringify(body);
+export function seesAll(body: EventBody, sight: Sight): boolean {
+  return JSON.stringify(seenBody(body, sight)) === JSON.stringify(body);
 }
 
 /** The least of several clearances, for a joint event is changed on every case it is on. */

@@ -38,7 +38,7 @@ export function correctEvent(viewer: Viewer, command: Command): Promise<Outcome<
       const { version, reason, ...body } = input;
       const held = await heldEvent(db, viewer, { id: body.id, version });
       if (!held.ok) return held;
-      const strays = await strayReferences(db, viewer, body);
+      const strays = await strayReferences(db, viewer, body, held.value);
       if (strays.length > 0) return refuse(...strays);
       await keepRevision(db, held.value, { version, reason, viewer, now });
       await replaceEvent(db, body, { version, kind: held.value.detail.kind });

@@ -5,6 +5,7 @@ import { isId } from "@/lib/domain/ids";
 import type { Tier } from "@/lib/domain/tiers";
 import { bodyOf, bodySelect } from "./body";
 import { mostOf, seenBody, seesAll } from "./clearance";
+import { sightOf } from "./held";
 import { type EventBody, eventInput } from "./schema";
 
 export type Logged = {
@@ -40,8 +41,10 @@ export async function eventFor(viewer: Viewer, eventId: string): Promise<Logged 
   });
   if (!row) return null;
   const { cleared, caseIds } = await clearanceOn(viewer, eventId);
+  if (!cleared) return null;
   const body = bodyOf(row);
-  const seen = cleared && seenBody(body, cleared);
+  const sight = await sightOf(reader(), cleared, [body]);
+  const seen = seenBody(body, sight);
   if (!seen) return null;
   return {
     input: { ...seen, caseIds },
@@ -49,7 +52,7 @@ export async function eventFor(viewer: Viewer, eventId: string): Promise<Logged 
     recordedBy: row.recordedBy.handle,
     recordedAt: row.recordedAt,
     retracted: row.retractedAt !== null,
-    whole: seesAll(body, cleared) && caseIds.length === body.caseIds.length,
+    whole: seesAll(body, sight) && caseIds.length === body.caseIds.length,
   };
 }
 
@@ -66,8 +69,10 @@ export async function revisionsOf(viewer: Viewer, eventId: string): Promise<Revi
   });
   const { cleared, caseIds } = await clearanceOn(viewer, eventId);
   if (!cleared) return [];
+  const bodies = rows.map(({ body }) => eventInput.parse(body));
+  const sight = await sightOf(reader(), cleared, bodies);
   return rows.flatMap(({ body, changedBy, ...row }) => {
-    const input = seenBody(eventInput.parse(body), cleared);
+    const input = seenBody(eventInput.parse(body), sight);
     if (!input) return [];
     const on = input.caseIds.filter((id) => caseIds.includes(id));
     return [{ ...row, input: { ...input, caseIds: on }, changedBy: changedBy.handle }];

@@ -4,15 +4,20 @@ import type { Refusal } from "@/lib/domain/outcome";
 import { sourceScope } from "@/lib/sources/visible";
 import type { EventBody } from "./schema";
 
-/** What an event may not refer to: people, sources, tracks and statements outside its cases. */
+/**
+ * What an event may not refer to: people, sources, tracks and statements outside its cases. What a
+ * correction cites already, in the `held` event that its author sees whole, stays.
+ */
 export async function strayReferences(
   db: Transaction,
   viewer: Viewer,
   body: EventBody,
+  held?: EventBody,
 ): Promise<Refusal[]> {
+  const kept = held?.citations.map(({ sourceId }) => sourceId);
   const strays = [
     ...(await strayPeople(db, body)),
-    ...(await straySources(db, viewer, body.citations)),
+    ...(await straySources(db, viewer, body.citations, kept)),
     ...(await strayProceeding(db, body)),
     ...(await strayStatement(db, body)),
   ];
@@ -24,13 +29,14 @@ export async function straySources(
   db: Transaction,
   viewer: Viewer,
   citations: { sourceId: string }[],
+  kept: string[] = [],
 ): Promise<string[]> {
   const cited = citations.map(({ sourceId }) => sourceId);
   const found = await db.source.findMany({
     where: { AND: [sourceScope(viewer), { id: { in: cited } }] },
     select: { id: true },
   });
-  const known = new Set(found.map(({ id }) => id));
+  const known = new Set([...kept, ...found.map(({ id }) => id)]);
   return cited.flatMap((id, index) => (known.has(id) ? [] : [`citations.${index}.sourceId`]));
 }
 

@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/access/viewer";
-import type { Prisma } from "@/lib/db/types";
+import type { Prisma, Transaction } from "@/lib/db/types";
 import type { SourceRecord } from "@/lib/domain/record";
 import { mayLeave, type Tier, tiers } from "@/lib/domain/tiers";
 
@@ -12,6 +12,20 @@ export const openTiers = tiers.filter((tier) => mayLeave(tier, "desk"));
  */
 export function sourceScope(viewer: Viewer): Prisma.SourceWhereInput {
   return { OR: [{ tier: { in: openTiers } }, { recordedById: viewer.accountId }] };
+}
+
+/** Those of some sources that lie beyond a clearance: what cites them is hidden with them. */
+export async function sourcesBeyond(
+  db: Pick<Transaction, "source">,
+  clearance: Tier,
+  ids: string[],
+): Promise<Set<string>> {
+  const within = tiers.filter((tier) => mayLeave(tier, clearance));
+  const rows = await db.source.findMany({
+    where: { id: { in: ids }, tier: { notIn: within } },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** A source without the address that its page's readers must not be led to. */

@@ -1,5 +1,5 @@
 import type { CitationRecord } from "../record";
-import type { Tier } from "../tiers";
+import { stricter, type Tier } from "../tiers";
 
 /** Something of the record that a document does not carry, and why. For the desk's eyes only. */
 export type LeftOut = {
@@ -21,14 +21,16 @@ export type LeftOut = {
   reason: "tier" | "no_public_source" | "retracted";
 };
 
+type Named = Pick<LeftOut, "kind" | "id" | "label"> & { tier?: Tier };
+
 /** The rows that are public; the others are noted as left out for their tier. */
 export function publicOnly<T extends { tier: Tier }>(
   rows: readonly T[],
   leftOut: LeftOut[],
-  name: (row: T) => Pick<LeftOut, "kind" | "id" | "label">,
+  name: (row: T) => Named,
 ): T[] {
   const hidden = rows.filter(({ tier }) => tier !== "public");
-  leftOut.push(...hidden.map((row) => ({ ...name(row), tier: row.tier, reason: "tier" as const })));
+  leftOut.push(...hidden.map((row) => ({ tier: row.tier, ...name(row), reason: "tier" as const })));
   return rows.filter(({ tier }) => tier === "public");
 }
 
@@ -49,10 +51,11 @@ export function publicCitations(
   citations: readonly CitationRecord[],
   leftOut: LeftOut[],
 ): CitationRecord[] {
-  const open = publicOnly(citations, leftOut, ({ says, source }) => ({
+  const open = publicOnly(citations, leftOut, ({ says, tier, source }) => ({
     kind: "citation",
     id: source.id,
     label: says,
+    tier: stricter(tier, source.tier),
   }));
   const sources = publicOnly(
     open.map(({ source }) => source),

@@ -111,6 +111,45 @@ describe("correcting an event", () => {
     expect((await eventFor(writer, event.id))?.whole).toBe(true);
   });
 
+  it("never drops a citation of a sealed source by the hand of somebody who cannot see it", async () => {
+    const sealedId = await sourceOf(writer, { tier: "sealed", title: "A person who spoke" });
+    const citations = [
+      { sourceId, says: "What all may read.", tier: "public" },
+      { sourceId: sealedId, says: "What one person said.", tier: "desk" },
+    ];
+    const event = await logged({ citations });
+    const seen = await eventFor(colleague, event.id);
+    expect(seen).toMatchObject({ whole: false, input: { citations: [{ sourceId }] } });
+    expect(JSON.stringify(seen)).not.toContain("What one person said");
+    const blind = correction(event, 1, { citations: citations.slice(0, 1) });
+    expect(await refusals(correctEvent(colleague, blind))).toEqual(["not_cleared"]);
+    const dropped = correction(event, 1, { citations: citations.slice(0, 1), reason: "Withdrawn" });
+    await value(correctEvent(writer, dropped));
+    expect(JSON.stringify(await revisionsOf(writer, event.id))).toContain("What one person said");
+    const history = JSON.stringify(await revisionsOf(colleague, event.id));
+    expect(history).toContain("What all may read");
+    expect(history).not.toContain("What one person said");
+  });
+
+  it("keeps that citation in the hands of who is cleared, also of a source that another entered", async () => {
+    const sealedId = await sourceOf(writer, { tier: "sealed", title: "A person who spoke" });
+    const event = await logged({
+      citations: [{ sourceId: sealedId, says: "What one person said.", tier: "sealed" }],
+    });
+    const cleared = { caseId: own.caseId, accountId: colleague.accountId, sealed: true };
+    await value(addMember(operator, command(cleared)));
+    expect(await eventFor(colleague, event.id)).toMatchObject({
+      whole: true,
+      input: { citations: event.citations },
+    });
+    const kept = correction(event, 1, { headline: "Arrested at home" });
+    await value(correctEvent(colleague, kept));
+    expect((await eventFor(writer, event.id))?.input.citations).toMatchObject(event.citations);
+    const anew = command(arrest([own.caseId], sealedId));
+    expect(await refusals(logEvent(colleague, anew))).toEqual(["citations.0.sourceId: not_found"]);
+    await value(addMember(operator, command({ ...cleared, sealed: false })));
+  });
+
   it("does not find a sealed event for who is not cleared, and finds it for who is", async () => {
     const event = await logged({ tier: "sealed", headline: "Sealed" });
     const attempt = () => correctEvent(colleague, correction(event, 1, { headline: "Opened" }));

@@ -4,6 +4,7 @@ import { canonicalJson } from "@/lib/domain/canonical";
 import { caseDocument } from "@/lib/domain/document";
 import { project } from "@/lib/domain/project";
 import type { CaseRecord } from "@/lib/domain/record";
+import { mayLeave } from "@/lib/domain/tiers";
 import { compareEntries } from "@/lib/domain/timeline";
 import { everyone } from "@/prisma/seed/cases/keys";
 import { idOf } from "@/prisma/seed/ids";
@@ -60,6 +61,22 @@ describe("what leaves the desk", () => {
         );
         expect([...new Set(cited)]).toEqual(sources.map(({ number }) => number));
         expect(sources.map(({ number }) => number)).toEqual(sources.map((_, at) => at + 1));
+      }),
+    );
+  });
+
+  it("names what a source says to those only who may see the source too", () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        const tierOf = new Map(
+          record.events.flatMap(({ citations }) =>
+            citations.map(({ source }) => [source.id, source.tier] as const),
+          ),
+        );
+        const named = project(record).leftOut.filter(({ kind }) => kind === "citation");
+        for (const { id, tier } of named) {
+          expect(mayLeave(tierOf.get(id ?? "") ?? "public", tier)).toBe(true);
+        }
       }),
     );
   });

@@ -27,11 +27,17 @@ const bodies = fc
     }),
   );
 
+const sights = fc.record({
+  clearance: tier,
+  hidden: fc.subarray([0, 1, 2, 3]).map((at) => new Set(at.map((each) => idOf(`source/${each}`)))),
+});
+const open = new Set<string>();
+
 describe("what somebody sees of an event", () => {
   it("never holds a value beyond their clearance, and lacks none within it", () => {
     fc.assert(
       fc.property(bodies, tier, (body, cleared) => {
-        const seen = JSON.stringify(seenBody(body, cleared));
+        const seen = JSON.stringify(seenBody(body, { clearance: cleared, hidden: open }));
         const shown = (value: string, of: (typeof tiers)[number]) =>
           expect(seen.includes(value)).toBe(mayLeave(body.tier, cleared) && mayLeave(of, cleared));
         shown("HEADLINE", body.tier);
@@ -43,12 +49,22 @@ describe("what somebody sees of an event", () => {
     );
   });
 
+  it("holds no citation of a source that is hidden from them, and every other one within it", () => {
+    fc.assert(
+      fc.property(bodies, sights, (body, { clearance, hidden }) => {
+        const seen = seenBody(body, { clearance, hidden })?.citations ?? [];
+        const all = seenBody(body, { clearance, hidden: open })?.citations ?? [];
+        expect(seen).toEqual(all.filter(({ sourceId }) => !hidden.has(sourceId)));
+      }),
+    );
+  });
+
   it("is the whole exactly where nothing is hidden from them", () => {
     fc.assert(
-      fc.property(bodies, tier, (body, cleared) => {
-        const whole = JSON.stringify(seenBody(body, cleared)) === JSON.stringify(body);
-        expect(seesAll(body, cleared)).toBe(whole);
-        expect(seesAll(body, "sealed")).toBe(true);
+      fc.property(bodies, sights, (body, sight) => {
+        const whole = JSON.stringify(seenBody(body, sight)) === JSON.stringify(body);
+        expect(seesAll(body, sight)).toBe(whole);
+        expect(seesAll(body, { clearance: "sealed", hidden: open })).toBe(true);
       }),
     );
   });
