@@ -34,6 +34,32 @@ export const routes: Record<string, Entry> = {
   "/api/health": { methods: ["GET"], who: "operator" },
   "/api/ready": { methods: ["GET"], who: "operator" },
   "/api/auth/[...nextauth]": { methods: ["GET", "POST"], who: "arriving" },
+  "/desk": { methods: ["GET"], who: "members" },
+  "/desk/accounts": { methods: ["GET"], who: "members" },
+  "/desk/cases/[id]": { methods: ["GET"], who: "members" },
+  "/desk/cases/[id]/events/[event]": { methods: ["GET"], who: "members" },
+  "/desk/cases/[id]/events/new": { methods: ["GET"], who: "members" },
+  "/desk/cases/[id]/publication": { methods: ["GET"], who: "members" },
+  "/desk/cases/[id]/sources/new": { methods: ["GET"], who: "members" },
+  "/desk/cases/[id]/trail": { methods: ["GET"], who: "members" },
+  "/desk/join/[token]": { methods: ["GET"], who: "arriving" },
+  "/desk/review/[proposal]": { methods: ["GET"], who: "members" },
+  "/desk/review/[proposal]/[side]": { methods: ["GET"], who: "members" },
+  "/desk/sign-in": { methods: ["GET"], who: "arriving" },
 };
 
-export const actions: Record<string, Who> = {};
+export const actions: Record<string, Who> = {
+  "app/(desk)/desk/accounts/actions.ts#inviteForm": "admins",
+  "app/(desk)/desk/accounts/actions.ts#suspendForm": "admins",
+  "app/(desk)/desk/cases/[id]/events/actions.ts#correctEventForm": "members",
+  "app/(desk)/desk/cases/[id]/events/actions.ts#logEventForm": "members",
+  "app/(desk)/desk/cases/[id]/events/actions.ts#retractEventForm": "members",
+  "app/(desk)/desk/cases/[id]/publication/actions.ts#proposeForm": "members",
+  "app/(desk)/desk/cases/[id]/sources/actions.ts#addSourceForm": "members",
+  "app/(desk)/desk/join/actions.ts#joinForm": "arriving",
+  "app/(desk)/desk/review/actions.ts#publishForm": "reviewers",
+  "app/(desk)/desk/review/actions.ts#sendBackForm": "reviewers",
+  "app/(desk)/desk/session/actions.ts#endSessionForm": "members",
+  "app/(desk)/desk/session/actions.ts#signOutForm": "members",
+  "app/(desk)/desk/sign-in/actions.ts#signInForm": "arriving",
+};

@@ -25,7 +25,13 @@ export const table: readonly Room[] = [
   { place: "app/api", house: ["lib/health"], packages: [] },
   {
     place: "app/(desk)",
-    house: ["components", ...nouns("lib/"), "lib/access", "lib/env", "lib/log", ...language],
+    // lib/public/html: the preview of a review is the public page, made by the public door's own code
+    house: [
+      "components",
+      ...nouns("lib/"),
+      ...["lib/access", "lib/env", "lib/log", "lib/public/html"],
+      ...language,
+    ],
     packages: ["next", "react", "node:crypto", "zod"],
   },
   { place: "app", house: ["lib/public", "components", ...language], packages: ["next", "react"] },

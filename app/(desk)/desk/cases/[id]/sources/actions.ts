@@ -1,0 +1,13 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { ActionState } from "@/components/desk/action-form";
+import { action } from "@/lib/access/action";
+import { addTypedSource } from "./add-source";
+
+/** Add a source to the library, from the page of a case. */
+export const addSourceForm = action<ActionState>(async (viewer, form) => {
+  const saved = await addTypedSource(viewer, form);
+  if ("refusals" in saved) return saved;
+  redirect(`/desk/cases/${saved.caseId}?said=added`);
+});

@@ -1,0 +1,95 @@
+"use client";
+
+import { Bar } from "@/components/desk/bar";
+import { fieldErrors } from "@/components/desk/refusal-text";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { fieldId, fieldOf, one, type Typed } from "@/components/ui/form-state";
+import { TextInput } from "@/components/ui/text-input";
+import { type FormAction, useForm } from "@/components/ui/use-form";
+import type { EventKind } from "@/lib/domain/vocabulary";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translate";
+import { AboutFields } from "./about-fields";
+import { CitationList } from "./citation-list";
+import { DetailFields } from "./detail-fields-form";
+import type { EventChoices, EventFormState, ShownEventForm } from "./event-form-state";
+import { MoreFields } from "./more-fields";
+import { StaleChoices } from "./stale-choices";
+import { TierField } from "./tier-field";
+import { useLocalDay } from "./use-local-day";
+
+type Props = {
+  locale: Locale;
+  action: FormAction<EventFormState>;
+  typed: Typed;
+  kind: EventKind;
+  choices: EventChoices;
+  /** the day on the server, YYYY-MM-DD: what "today" means until the browser knows better */
+  today: string;
+  /** set when an event is corrected: the version this form was filled from */
+  version?: number;
+  /** what stands beside the button: the case it is saved to */
+  saveTo: string;
+};
+
+/** What the form's parts are handed: the state, and what may be chosen. */
+export type Part = { locale: Locale; state: ShownEventForm; choices: EventChoices; today: string };
+
+/** One event, logged or corrected: only what its kind needs is asked at once, all else under "More". */
+export function EventForm(props: Props) {
+  const { locale, action, kind, choices, saveTo } = props;
+  const t = translator(locale);
+  const initial: EventFormState = { typed: props.typed, refusals: [] };
+  const { state: answered, pending, turn, form } = useForm(action, initial);
+  const state = { ...answered, errors: fieldErrors(answered.refusals, locale) };
+  const today = useLocalDay(props.today);
+  const part: Part = { locale, state, choices, today };
+  const version = state.version ?? props.version;
+  return (
+    <form {...form} className="grid gap-6" noValidate>
+      <ErrorSummary
+        title={t("desk.form.wrong", { count: state.errors.length })}
+        errors={state.errors.map(({ field, text }) => ({ id: field && fieldId(field), text }))}
+      />
+      <Kept typed={state.typed} kind={kind} today={today} version={version} />
+      <button type="submit" name="intent" value="save" hidden />
+      {state.stale && <StaleChoices locale={locale} fields={state.stale} />}
+      <AboutFields {...part} />
+      <DetailFields {...part} kind={kind} rare={false} />
+      <CitationList key={turn} {...part} />
+      <TierField {...part} />
+      <MoreFields {...part} kind={kind} correcting={version !== undefined} />
+      {version !== undefined && (
+        <TextInput
+          {...fieldOf(state, "reason")}
+          label={t("desk.correct.reason")}
+          hint={t("desk.correct.reasonHint")}
+          defaultValue={one(state.typed, "reason")}
+          required
+        />
+      )}
+      <Bar note={t("desk.log.toCase")} about={saveTo}>
+        <Button name="intent" value="save" pending={pending}>
+          {pending ? t("desk.form.saving") : t("desk.form.save")}
+        </Button>
+      </Bar>
+    </form>
+  );
+}
+
+type KeptProps = { typed: Typed; kind: EventKind; today: string; version: number | undefined };
+
+/** What the form carries without asking: sending it twice is one save, because `command` is one. */
+function Kept({ typed, kind, today, version }: KeptProps) {
+  return (
+    <>
+      {["command", "id", "caseId"].map((name) => (
+        <input key={name} type="hidden" name={name} defaultValue={one(typed, name)} />
+      ))}
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="today" value={today} />
+      {version !== undefined && <input type="hidden" name="version" value={version} />}
+    </>
+  );
+}
