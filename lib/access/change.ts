@@ -4,7 +4,7 @@ import { writer } from "@/lib/db/writer";
 import { type Outcome, type Refusal, refuse } from "@/lib/domain/outcome";
 import { append } from "./audit";
 import type { Command } from "./command";
-import { isConflict } from "./conflict";
+import { isConflict, isIdTaken } from "./conflict";
 import { denial, type Subject } from "./decide";
 import { digestOf } from "./digest";
 import { parseCommand } from "./parse";
@@ -100,11 +100,17 @@ async function carryOut<S extends z.ZodType, Result extends Json, Who extends Ac
   const first = await firstAnswer<Result>(db, attempt);
   if (first && !first.ok) throw new Refused(first.refusals, subject);
   if (first) return first;
-  const outcome = await parts.work({ db, viewer, input, now });
+  const outcome = await parts.work({ db, viewer, input, now }).catch(refuseTakenId);
   if (!outcome.ok) throw new Refused(outcome.refusals, subject);
   await leaveTrail(db, now, attempt, subject, "done");
   await keepAnswer(db, now, attempt, outcome.value);
   return outcome;
+}
+
+/** The client makes the ids: one that is on record already is sent by mistake, and changes nothing. */
+function refuseTakenId(error: unknown): Outcome<never> {
+  if (isIdTaken(error)) return refuse({ code: "already_on_record" });
+  throw error;
 }
 
 async function leaveTrail(

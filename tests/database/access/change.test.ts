@@ -102,6 +102,20 @@ describe("a change that is not to be", () => {
     expect(rows.map((row) => row.outcome)).toEqual(["refused"]);
   });
 
+  it("under an id that is on record already is refused, and changes nothing but the trail", async () => {
+    const viewer = await somebody("contributor");
+    const caseId = await someCase(viewer);
+    const first = check(caseId);
+    await recordCheck(viewer, first);
+    const [checks, trail] = [await count("check"), await count("audit_entry")];
+    const again = { id: randomUUID(), input: { ...first.input, lastReport: "2024-09" } };
+    expect(await recordCheck(viewer, again)).toEqual(refuse({ code: "already_on_record" }));
+    expect([await count("check"), await count("audit_entry")]).toEqual([checks, trail + 1]);
+    expect(await reader().check.findUnique({ where: { id: first.input.id } })).toMatchObject({
+      lastReport: "2024-01",
+    });
+  });
+
   it("changes nothing when it breaks", async () => {
     const viewer = await somebody("contributor");
     const command = check(await someCase(viewer), { fails: "badly" });

@@ -102,7 +102,7 @@ describe("logging an event", () => {
   it("refuses a second event with the id of the first", async () => {
     const event = arrest([first.caseId], sourceId);
     await value(logEvent(writer, command(event)));
-    expect(await refusals(logEvent(writer, command(event)))).toEqual(["already_logged"]);
+    expect(await refusals(logEvent(writer, command(event)))).toEqual(["already_on_record"]);
   });
 
   it("refuses dates that it cannot read beside their fields", async () => {
