@@ -37,6 +37,8 @@ export const policy = {
   "case.check.record": { may: writers },
   "individual.enter": { may: writers },
   "consent.record": { may: writers },
+  "consent.meet": { may: writers },
+  "consent.withdraw": { may: writers },
   "source.add": { may: writers },
   "proceeding.open": { may: writers },
   "proceeding.link": { may: writers },

@@ -2,9 +2,11 @@ import { change } from "@/lib/access/change";
 import type { Command } from "@/lib/access/command";
 import { caseScope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
+import type { Transaction } from "@/lib/db/types";
 import { dayAsDate } from "@/lib/domain/day";
 import { accept, type Outcome, refuse } from "@/lib/domain/outcome";
-import { consentInput, individualInput } from "./schema";
+import { readsConsents } from "./consents";
+import { consentChange, consentInput, individualInput } from "./schema";
 
 /** Enters a person with every written form of the name. */
 export function enterIndividual(
@@ -27,14 +29,7 @@ export function enterIndividual(
 export function recordConsent(viewer: Viewer, command: Command): Promise<Outcome<{ id: string }>> {
   return change(viewer, "consent.record", command, {
     schema: consentInput,
-    subject: async ({ id, individualId }, db) => {
-      const cases = await db.case.findMany({
-        where: { AND: [caseScope(viewer), { subjects: { some: { individualId } } }] },
-        select: { id: true },
-      });
-      if (cases.length === 0) return null;
-      return { type: "consent", id, caseIds: cases.map((row) => row.id) };
-    },
+    subject: ({ id, individualId }, db) => consentSubject(db, viewer, id, individualId),
     work: async ({ db, input }) => {
       const { givenOn, until, ...consent } = input;
       if (until && until < givenOn) return refuse({ code: "date_not_in_order", field: "until" });
@@ -49,4 +44,57 @@ export function recordConsent(viewer: Viewer, command: Command): Promise<Outcome
       return accept({ id: consent.id });
     },
   });
+}
+
+/** Takes a consent back, for good: from now on nothing that rests on it is published. */
+export function withdrawConsent(
+  viewer: Viewer,
+  command: Command,
+): Promise<Outcome<{ id: string }>> {
+  return change(viewer, "consent.withdraw", command, {
+    schema: consentChange,
+    subject: ({ id }, db) => consentSubject(db, viewer, id),
+    work: async ({ db, input: { id }, now }) => {
+      const { count } = await db.consent.updateMany({
+        where: { id, withdrawnAt: null },
+        data: { withdrawnAt: now },
+      });
+      return count === 1 ? accept({ id }) : refuse({ code: "consent_withdrawn" });
+    },
+  });
+}
+
+/** Says that what a consent waited for has come. Only who may read the condition can say so. */
+export function meetConsent(viewer: Viewer, command: Command): Promise<Outcome<{ id: string }>> {
+  return change(viewer, "consent.meet", command, {
+    schema: consentChange,
+    subject: ({ id }, db) => consentSubject(db, viewer, id),
+    work: async ({ db, input: { id } }) => {
+      const consent = await db.consent.findUniqueOrThrow({ where: { id } });
+      if (!(await readsConsents(db, viewer, consent.individualId)))
+        return refuse({ code: "not_cleared" });
+      if (consent.withdrawnAt) return refuse({ code: "consent_withdrawn" });
+      if (consent.condition === null || consent.conditionMet) {
+        return refuse({ code: "no_open_condition" });
+      }
+      await db.consent.update({ where: { id }, data: { conditionMet: true } });
+      return accept({ id });
+    },
+  });
+}
+
+/** A consent belongs to the viewer's cases of the person who gave it; null where there is none. */
+async function consentSubject(
+  db: Transaction,
+  viewer: Viewer,
+  id: string,
+  individualId?: string,
+): Promise<{ type: string; id: string; caseIds: string[] } | null> {
+  const of = individualId ? { id: individualId } : { consents: { some: { id } } };
+  const cases = await db.case.findMany({
+    where: { AND: [caseScope(viewer), { subjects: { some: { individual: of } } }] },
+    select: { id: true },
+  });
+  if (cases.length === 0) return null;
+  return { type: "consent", id, caseIds: cases.map((row) => row.id) };
 }

@@ -1,3 +1,5 @@
+import { caseScope, clearance } from "@/lib/access/scope";
+import type { Viewer } from "@/lib/access/viewer";
 import type { Transaction } from "@/lib/db/types";
 import { dayAsDate } from "@/lib/domain/day";
 
@@ -27,4 +29,18 @@ export async function publicConsents(
   });
   const covered = new Set(consents.map(({ individualId }) => individualId));
   return individualIds.every((id) => covered.has(id)) ? consents.map(({ id }) => id) : null;
+}
+
+/** True where the viewer may read what a consent says: cleared for a case of the person who gave it. */
+export async function readsConsents(
+  db: Transaction,
+  viewer: Viewer,
+  individualId: string,
+): Promise<boolean> {
+  const cases = await db.caseSubject.findMany({
+    where: { individualId, case: caseScope(viewer) },
+    select: { caseId: true },
+  });
+  const cleared = await Promise.all(cases.map(({ caseId }) => clearance(viewer, caseId)));
+  return cleared.includes("sealed");
 }

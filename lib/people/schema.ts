@@ -47,4 +47,6 @@ export const consentInput = z.strictObject({
   until: z.iso.date().nullable().default(null),
 });
 
+export const consentChange = z.strictObject({ id: z.uuid() });
+
 export type IndividualInput = z.input<typeof individualInput>;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/access/viewer";
 import { logEvent } from "@/lib/events/commands";
-import { recordConsent } from "@/lib/people/commands";
+import { meetConsent, recordConsent, withdrawConsent } from "@/lib/people/commands";
 import { publish, sendBack } from "@/lib/publications/commands";
 import { documentHash } from "@/lib/publications/hash";
 import { reviewOf } from "@/lib/publications/review";
@@ -143,6 +143,20 @@ describe("publishing without consent", () => {
     await value(recordConsent(author, given(own, { audience: "partner" })));
     await value(recordConsent(author, given(own, { condition: "only if arrested" })));
     expect(await refusals(offer(author, own, "first"))).toEqual(["no_consent"]);
+  });
+
+  it("is opened by a condition that was met, and closed by a withdrawal of consent", async () => {
+    const own = await arrested(second);
+    await endConsentOf(own);
+    const id = randomUUID();
+    await value(recordConsent(author, given(own, { id, condition: "only if arrested" })));
+    expect(await refusals(offer(author, own, "first"))).toEqual(["no_consent"]);
+    await value(meetConsent(author, command({ id })));
+    const seen = await value(offer(author, own, "first"));
+    await value(withdrawConsent(author, command({ id })));
+    expect(await attempt(second, seen)).toEqual(["no_consent"]);
+    expect(await refusals(offer(author, own, "first"))).toEqual(["no_consent"]);
+    expect(await strangersSee(own)).toEqual([]);
   });
 
   it("is refused where somebody else of a joint event has not agreed", async () => {

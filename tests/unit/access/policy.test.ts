@@ -22,6 +22,8 @@ const table: Record<Action, string> = {
   "case.check.record": "contributor reviewer admin",
   "individual.enter": "contributor reviewer admin",
   "consent.record": "contributor reviewer admin",
+  "consent.meet": "contributor reviewer admin",
+  "consent.withdraw": "contributor reviewer admin",
   "source.add": "contributor reviewer admin",
   "proceeding.open": "contributor reviewer admin",
   "proceeding.link": "contributor reviewer admin",
