@@ -43,17 +43,10 @@ export const after: Happening[] = [
         cite(
           "globalTimes",
           "The government of Xinjiang: she is wanted for illegal crossing and loan fraud, and never worked in a centre.",
-          {
-            date: "2020-03-12",
-            stance: "disputes",
-          },
+          { date: "2020-03-12" },
         ),
-        cite("chinaEmbassyFirst", "The embassy in Sweden repeats the accusations.", {
-          stance: "disputes",
-        }),
-        cite("chinaEmbassySecond", "The embassy in Sweden repeats the accusations.", {
-          stance: "disputes",
-        }),
+        cite("chinaEmbassyFirst", "The embassy in Sweden repeats the accusations."),
+        cite("chinaEmbassySecond", "The embassy in Sweden repeats the accusations."),
         cite("diplomatSauytbayTrial", "In court she testified that she worked in a camp.", {
           date: "2018-07-13",
           stance: "mentions",
