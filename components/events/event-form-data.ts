@@ -1,15 +1,17 @@
+import {
+  given,
+  type Reader,
+  type Reading,
+  typedDate,
+  typedPlace,
+  typedText,
+} from "@/components/desk/read-typed";
 import { one, type Typed } from "@/components/ui/form-state";
-import type { Refusal } from "@/lib/domain/outcome";
 import { type EventKind, eventKinds } from "@/lib/domain/vocabulary";
 import type { Locale } from "@/lib/i18n/locales";
-import { citationRows } from "./citation-rows";
+import { citationsFromTyped } from "./citation-form-data";
 import { type DetailField, detailFields } from "./detail-fields";
-import { linesOf, numberOf, placeOf, readTypedDate } from "./typed-values";
-
-/** `input` is what the command is sent, unchecked by intent: its schema has the last word. */
-export type EventReading = { input: Record<string, unknown>; refusals: Refusal[] };
-
-type Reader = { typed: Typed; today: string; locale: Locale; refusals: Refusal[] };
+import { linesOf, numberOf, placeOf } from "./typed-values";
 
 /**
  * The event a form describes. `sourceIds` says which source each row of the form cites, by row.
@@ -21,26 +23,27 @@ export function eventFromTyped(
   today: string,
   locale: Locale,
   sourceIds: (string | null)[],
-): EventReading {
+): Reading {
   const reader: Reader = { typed, today, locale, refusals: [] };
+  const headline = linesOf(one(typed, "headline")).join(" ");
   const input = {
     id: one(typed, "id"),
     caseIds: typed.caseIds ?? [],
     subjectIds: typed.subjectIds ?? [],
-    when: date(reader, "when") ?? "",
+    when: typedDate(reader, "when") ?? "",
     sequence: numberOf(one(typed, "sequence") || "0"),
     ...given({
-      place: text(reader, "place"),
-      placeTier: text(reader, "placeTier"),
-      country: place(reader, "country"),
-      language: text(reader, "language"),
-      body: text(reader, "body"),
-      attribution: text(reader, "attribution"),
-      tier: text(reader, "tier"),
+      place: typedText(reader, "place"),
+      placeTier: typedText(reader, "placeTier"),
+      country: typedPlace(reader, "country"),
+      language: typedText(reader, "language"),
+      body: typedText(reader, "body"),
+      attribution: typedText(reader, "attribution"),
+      tier: typedText(reader, "tier"),
     }),
-    headline: linesOf(one(typed, "headline")).join(" "),
+    headline,
     detail: detail(reader),
-    citations: citations(reader, sourceIds),
+    citations: citationsFromTyped(reader, sourceIds, headline),
   };
   return { input, refusals: reader.refusals };
 }
@@ -54,51 +57,12 @@ function detail(reader: Reader): Record<string, unknown> {
 
 function detailValue(reader: Reader, field: DetailField): unknown {
   const name = `detail.${field.name}`;
-  const typed = text(reader, name);
+  const typed = typedText(reader, name);
   if (typed === undefined) return undefined;
   if (field.shape === "lines") return linesOf(typed);
   if (field.shape === "number") return numberOf(typed);
   if (field.shape === "place") return placeOf(typed);
-  return field.shape === "date" ? date(reader, name) : typed;
-}
-
-function citations(reader: Reader, sourceIds: (string | null)[]) {
-  return citationRows(reader.typed).map((row, index) => ({
-    sourceId: sourceIds[index] ?? "",
-    says:
-      one(reader.typed, `${row}.says`).trim() || linesOf(one(reader.typed, "headline")).join(" "),
-    tier: one(reader.typed, `${row}.tier`) || one(reader.typed, "tier") || "desk",
-    ...given({
-      locator: text(reader, `${row}.locator`),
-      date: date(reader, `${row}.date`),
-      stance: text(reader, `${row}.stance`),
-      aspect: text(reader, `${row}.aspect`),
-    }),
-  }));
-}
-
-function text({ typed }: Reader, name: string): string | undefined {
-  const value = one(typed, name);
-  return value.trim() === "" ? undefined : value;
-}
-
-function place(reader: Reader, name: string): string | undefined {
-  const value = text(reader, name);
-  return value === undefined ? undefined : placeOf(value);
-}
-
-function date(reader: Reader, name: string): string | undefined {
-  const value = text(reader, name);
-  if (value === undefined) return undefined;
-  const read = readTypedDate(value, reader.today, name, reader.locale);
-  if ("edtf" in read) return read.edtf;
-  reader.refusals.push(read.refusal);
-  return value;
-}
-
-/** What was left empty is left out: the schema knows what that means. */
-function given(values: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  return field.shape === "date" ? typedDate(reader, name) : typed;
 }
 
 function isKind(kind: string): kind is EventKind {

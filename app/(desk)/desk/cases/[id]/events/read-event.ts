@@ -1,3 +1,4 @@
+import { oncePerField } from "@/components/desk/read-typed";
 import { eventFromTyped } from "@/components/events/event-form-data";
 import type { Typed } from "@/components/ui/form-state";
 import { parseCommand } from "@/lib/access/parse";
@@ -38,11 +39,4 @@ export async function readEvent(
     cited,
     refusals: oncePerField([...read.refusals, ...refusals, ...faults]),
   };
-}
-
-/** The first thing said about a field is the most exact one. */
-function oncePerField(refusals: Refusal[]): Refusal[] {
-  return refusals.filter(
-    ({ field }, index) => refusals.findIndex((other) => other.field === field) === index,
-  );
 }
