@@ -30,6 +30,6 @@ process.on("SIGINT", () => stop(0));
 process.on("SIGTERM", () => stop(0));
 up().catch((error) => {
   if (stopping) return;
-  process.stderr.write(`\n${sentenceFor(error)}\n`);
+  process.stderr.write(`\n${sentenceFor(error, Boolean(process.env.DATABASE_URL))}\n`);
   stop(1);
 });

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { withClient } from "./database.mjs";
-import { owner, startCluster } from "./postgres/cluster.mjs";
+import { startCluster } from "./postgres/cluster.mjs";
+import { owner } from "./postgres/create.mjs";
 
 /**
  * The PostgreSQL of DATABASE_URL, or else one of our own in `home`. Resolves to

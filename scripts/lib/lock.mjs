@@ -17,12 +17,21 @@ export async function claim(home) {
   return () => rm(file, { force: true });
 }
 
-/** Throws where another program listens on the port. */
-export function mustBeFree({ port, host }) {
-  return new Promise((resolve, reject) => {
+/** Throws where another program listens on the port; one of ours that is just ending gets a moment. */
+export async function mustBeFree({ port, host }) {
+  for (let attempt = 1; ; attempt += 1) {
+    const error = await listenOnce(port, host);
+    if (!error) return;
+    if (attempt === 15) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+function listenOnce(port, host) {
+  return new Promise((resolve) => {
     const server = createServer();
-    server.on("error", reject);
-    server.listen(port, host, () => server.close(() => resolve()));
+    server.on("error", resolve);
+    server.listen(port, host, () => server.close(() => resolve(null)));
   });
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { urlFor } from "./database.mjs";
-import { owner } from "./postgres/cluster.mjs";
+import { owner } from "./postgres/create.mjs";
 import { secretsOf } from "./secrets.mjs";
 import { settings } from "./settings.mjs";
 

@@ -1,7 +1,11 @@
-/** What a person can do about an error of `up`: one sentence where we know it, else all we know. */
-export function sentenceFor(error) {
+/**
+ * What a person can do about an error of `up`: one sentence where we know it, else all we know.
+ * `outside` is true where DATABASE_URL names the database.
+ */
+export function sentenceFor(error, outside) {
   const text = `${error.code ?? ""} ${error.message}`;
-  const known = sentences.find(([pattern]) => pattern.test(text));
+  const all = outside ? [...sentences, ...outsideSentences] : sentences;
+  const known = all.find(([pattern]) => pattern.test(text));
   return known ? known[1](error) : error.message;
 }
 
@@ -21,6 +25,9 @@ const sentences = [
     ({ path }) =>
       `${path} belongs to another user. Start as that user, or choose another folder: PANA_HOME=.pana/mine npm run up`,
   ],
+];
+
+const outsideSentences = [
   [/ERR_INVALID_URL|Invalid URL/, () => `DATABASE_URL is not an address. ${shape}`],
   [
     /ECONNREFUSED/,

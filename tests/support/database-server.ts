@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { prepareDatabase, withClient } from "../../scripts/lib/database.mjs";
-import { owner, startCluster } from "../../scripts/lib/postgres/cluster.mjs";
+import { startCluster } from "../../scripts/lib/postgres/cluster.mjs";
+import { owner } from "../../scripts/lib/postgres/create.mjs";
 import { root } from "../../scripts/lib/root.mjs";
 import { secretsOf } from "../../scripts/lib/secrets.mjs";
 

@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
-import { chmod, chown, mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
+import { mkdir } from "node:fs/promises";
+import { connect, createServer } from "node:net";
 import { join } from "node:path";
-import { initdb, pg_ctl } from "./binaries.mjs";
+import { pg_ctl } from "./binaries.mjs";
+import { createCluster } from "./create.mjs";
 import { identity } from "./identity.mjs";
-import { run } from "./run.mjs";
-
-/** The name of the owner of everything in a cluster of ours. */
-export const owner = "pana";
+import { must, run } from "./run.mjs";
 
 /**
  * Starts the PostgreSQL kept in `home`, making it first where there is none. One that an earlier,
@@ -18,8 +16,8 @@ export async function startCluster({ home, password, settings = {} }) {
   await mkdir(home, { recursive: true });
   const who = identity(home);
   const data = join(home, "data");
-  if (!existsSync(data)) await create({ home, data, password, settings, who });
-  if (!(await isRunning(who, data))) await start(who, data);
+  if (!existsSync(data)) await createCluster({ home, data, password, settings, who });
+  await ensureRunning(who, data);
   return { port: portOf(data), stop: () => stop(who, data) };
 }
 
@@ -31,34 +29,15 @@ export async function stopCluster(home) {
   if (await isRunning(who, data)) await stop(who, data);
 }
 
-// Made beside its place and renamed: a start that was cut short leaves nothing that looks whole.
-async function create({ home, data, password, settings, who }) {
-  const unfinished = join(home, "data.new");
-  const passwordFile = join(home, "password.new");
-  await rm(unfinished, { recursive: true, force: true });
-  await mkdir(unfinished, { mode: 0o700 });
-  await writeFile(passwordFile, password, { mode: 0o600 });
-  await chmod(passwordFile, 0o600);
-  if (who.user) {
-    await chown(unfinished, who.user.uid, who.user.gid);
-    await chown(passwordFile, who.user.uid, who.user.gid);
+// For some moments after it was killed, a server looks alive or leaves its memory behind: asked
+// again until it is one or the other.
+async function ensureRunning(who, data) {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = (await isRunning(who, data)) ? await reach(data) : await start(who, data);
+    if (answer.code === 0) return;
+    if (attempt === 50) throw new Error(answer.output);
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  try {
-    await must(who, initdb, initArguments(unfinished, passwordFile, settings));
-  } finally {
-    await rm(passwordFile, { force: true });
-  }
-  await rename(unfinished, data);
-}
-
-function initArguments(data, passwordFile, settings) {
-  const all = { listen_addresses: "127.0.0.1", unix_socket_directories: "", ...settings };
-  return [
-    ...[`--pgdata=${data}`, `--username=${owner}`, `--pwfile=${passwordFile}`],
-    ...["--auth=scram-sha-256", "--encoding=UTF8", "--no-locale"],
-    ...["--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
-    ...Object.entries(all).flatMap(([name, value]) => ["--set", `${name}=${value}`]),
-  ];
 }
 
 async function isRunning(who, data) {
@@ -66,18 +45,24 @@ async function isRunning(who, data) {
 }
 
 async function start(who, data) {
-  const port = await freePort();
+  const options = `-p ${await freePort()}`;
   const log = join(data, "server.log");
-  await must(who, pg_ctl, ["start", "-w", "-t", "60", "-D", data, "-l", log, "-o", `-p ${port}`]);
+  return run(who, pg_ctl, ["start", "-w", "-t", "60", "-D", data, "-l", log, "-o", options]);
 }
 
 async function stop(who, data) {
   await must(who, pg_ctl, ["stop", "-w", "-m", "fast", "-D", data]);
 }
 
-async function must(who, program, args) {
-  const { code, output } = await run(who, program, args);
-  if (code !== 0) throw new Error(output.trim());
+function reach(data) {
+  return new Promise((resolve) => {
+    const socket = connect(portOf(data), "127.0.0.1");
+    socket.on("error", ({ message }) => resolve({ code: 1, output: message }));
+    socket.on("connect", () => {
+      socket.destroy();
+      resolve({ code: 0, output: "" });
+    });
+  });
 }
 
 // The fourth line of PostgreSQL's own note about its running server.

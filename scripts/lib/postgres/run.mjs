@@ -13,3 +13,9 @@ export function run({ prefix, options }, program, args) {
     child.on("exit", (code) => resolve({ code, output: Buffer.concat(output).toString() }));
   });
 }
+
+/** The same, for a program that has to succeed: throws what it said where it did not. */
+export async function must(who, program, args) {
+  const { code, output } = await run(who, program, args);
+  if (code !== 0) throw new Error(output.trim());
+}
