@@ -4,7 +4,7 @@ import { readFonts } from "./fonts";
 import { printable } from "./printable";
 
 /** Compilations for which an unused piece stays remembered: bounds the compiler's memory. */
-const remembered = 10;
+const remembered = 2;
 
 type Press = { compiler: NodeCompiler; covers: (codePoint: number) => boolean };
 

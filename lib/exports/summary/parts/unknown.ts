@@ -1,6 +1,7 @@
 import type { PublicEntry } from "@/lib/domain/document";
 import { timeline } from "@/lib/domain/timeline";
-import { inWords } from "@/lib/format/dates";
+import { inWordsShort } from "@/lib/format/dates";
+import { facetText } from "@/lib/format/standing";
 import type { Context } from "../context";
 import type { Item, Section } from "../shape";
 import { facets } from "./standing";
@@ -23,8 +24,12 @@ function unconfirmed(facet: (typeof facets)[number], context: Context): Item[] {
   const label = t(`exports.standing.${facet}`);
   if (value === "unknown") return [plain(t("exports.unknown.facet", { facet: label }), context)];
   if (unconfirmedSince === null) return [];
-  const when = inWords(unconfirmedSince, locale);
-  return [plain(t("exports.unknown.unconfirmed", { facet: label, when }), context)];
+  const said = t("exports.unknown.unconfirmed", {
+    facet: label,
+    value: facetText(standing, facet, locale).value,
+    when: inWordsShort(unconfirmedSince, locale),
+  });
+  return [plain(said, context)];
 }
 
 function gapsOf({ headline, earliest, latest, detail }: PublicEntry, context: Context): Item[] {

@@ -1,0 +1,69 @@
+import { execFileSync } from "node:child_process";
+import { expect, test } from "@playwright/test";
+import { everyone } from "@/prisma/seed/cases/keys";
+
+for (const slug of everyone) {
+  test(`the summary of ${slug} is an accessible PDF without author or path`, async ({
+    request,
+  }) => {
+    const answer = await request.get(`/cases/${slug}/summary.pdf`);
+    const pdf = await answer.body();
+    expect(answer.headers()["content-type"]).toBe("application/pdf");
+    expect(answer.headers()["content-security-policy"]).toContain("default-src 'none'");
+    expect(pdf.toString("latin1", 0, 5)).toBe("%PDF-");
+    expect(pdf.includes("<pdfuaid:part>1</pdfuaid:part>")).toBe(true);
+    expect(pdf.includes("/Author")).toBe(false);
+    expect(pdf.includes("dc:creator")).toBe(false);
+    expect(pdf.includes(process.cwd())).toBe(false);
+  });
+
+  test(`the summary of ${slug} as CommonMark has its sources and its permanent address`, async ({
+    request,
+  }) => {
+    const answer = await request.get(`/cases/${slug}/summary.md`);
+    const written = await answer.text();
+    expect(answer.headers()["content-type"]).toBe("text/markdown; charset=utf-8");
+    expect(written).toMatch(new RegExp(`/cases/${slug}/v/\\d+>`));
+    expect(written).toContain("## Sources");
+  });
+}
+
+test("the summary is of the day that is asked for, and refuses a day that is none", async ({
+  request,
+}) => {
+  const then = await request.get("/cases/murager-alimuly/summary.md?asOf=2019-12-10");
+  expect(await then.text()).toContain("Where the case stands on 10 December 2019");
+  for (const query of ["?asOf=2019-13-01", "?lang=kk"]) {
+    const refused = await request.get(`/cases/murager-alimuly/summary.pdf${query}`);
+    expect(refused.status()).toBe(400);
+    expect(refused.headers()["content-type"]).toBe("application/problem+json");
+  }
+});
+
+test("the summary takes less than 300 ms once the press is warm", async ({ request }) => {
+  const times: number[] = [];
+  for (const day of ["10", "11", "12", "13", "14", "15"]) {
+    const start = performance.now();
+    await request.get(`/cases/qaster-musakhanuly/summary.pdf?asOf=2020-02-${day}`);
+    times.push(performance.now() - start);
+  }
+  expect(Math.min(...times)).toBeLessThan(300);
+});
+
+test("names come out of the PDF as they went in, in every script", async ({ request }) => {
+  test.skip(!hasTool("pdftotext"), "Needs pdftotext (Debian: poppler-utils)");
+  const answer = await request.get("/cases/murager-alimuly/summary.pdf");
+  const text = execFileSync("pdftotext", ["-layout", "-", "-"], { input: await answer.body() });
+  const plain = text.toString().replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+  const names = ["Murager Alimuly", "Мұрагер Әлімұлы", "木拉格尔·阿里木", "مۇراگەر ءالىم ۇلى"];
+  for (const name of names) expect(plain).toContain(name);
+});
+
+function hasTool(name: string): boolean {
+  try {
+    execFileSync("which", [name]);
+    return true;
+  } catch {
+    return false;
+  }
+}
