@@ -44,7 +44,8 @@ export function read(path: string): string {
 
 /** A file with its text; a canary is planted by giving a text that nobody wrote to disk. */
 export function sourceFile(path: string, text: string): SourceFile {
-  const program = parseAst(text, { lang: "tsx", astType: "ts" } as never, path) as unknown as Node;
+  const lang = path.endsWith(".tsx") ? "tsx" : "ts";
+  const program = parseAst(text, { lang, astType: "ts" } as never, path) as unknown as Node;
   const nodes = everyNode(program);
   const imports = nodes.flatMap((node) => importOf(node, path));
   return { path, text, lines: text.trimEnd().split("\n").length, nodes, imports };

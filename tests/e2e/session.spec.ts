@@ -2,9 +2,6 @@ import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { invitationToken, operator } from "../support/operator";
 
-// One size is enough: nothing here depends on the screen.
-test.skip(({ isMobile, viewport }) => !isMobile && (viewport?.width ?? 0) > 1000, "once is enough");
-
 const passphrase = "nine grey herons wait";
 
 /** Joins by an invitation, as anybody would; the handle chosen. */
