@@ -20,8 +20,16 @@ export function logError(where: string, error: unknown): string {
 
 function traceOf(error: unknown) {
   if (!(error instanceof Error)) return { name: typeof error };
-  const frames = error.stack?.split("\n").filter((line) => line.startsWith("    at ")) ?? [];
-  return { name: error.name, code: codeOf(error), at: frames.slice(0, 8).map((f) => f.trim()) };
+  return { name: error.name, code: codeOf(error), at: framesOf(error).slice(0, 8) };
+}
+
+// The stack begins with the message, whose lines may look like frames. Where the message is not the
+// one the stack was made with, nothing of the stack can be trusted.
+function framesOf({ stack = "", message }: Error): string[] {
+  const start = stack.indexOf(message);
+  if (start < 0) return [];
+  const lines = stack.slice(start + message.length).split("\n");
+  return lines.filter((line) => line.startsWith("    at ")).map((line) => line.trim());
 }
 
 function codeOf(error: Error): string | null {
