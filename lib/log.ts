@@ -1,13 +1,5 @@
 import { randomUUID } from "node:crypto";
 
-/** Values a log line may carry: ids, counts and codes. Never a name, a text or an address. */
-export type LogFields = Record<string, string | number | boolean | null>;
-
-/** One JSON line about something that happened. */
-export function logEvent(event: string, fields: LogFields = {}): void {
-  write({ level: "info", event, ...fields });
-}
-
 /**
  * One JSON line about a surprise, and the id a person can be given for it. Says where it was thrown
  * but not its message: messages of the database and of parsers quote what people wrote.
