@@ -1,25 +1,5 @@
 import fc from "fast-check";
 import type { CaseDocument } from "@/lib/domain/document";
-import type { PublishedCase } from "@/lib/public/published";
-import type { CaseKey } from "@/prisma/seed/cases/keys";
-import { projectedCase } from "./projected-case";
-
-/** A seeded case as if it had been published. */
-export function publishedCase(
-  slug: CaseKey,
-  document: CaseDocument = projectedCase(slug),
-): PublishedCase {
-  return {
-    slug,
-    version: 4,
-    kind: "update",
-    note: "Added: the trial & the “judgment”.",
-    hash: "7c1e9a0b".repeat(8),
-    previousHash: "90ab5d2e".repeat(8),
-    publishedAt: "2026-11-23T14:05:00.000Z",
-    document,
-  };
-}
 
 /** Text that means something to Typst, Markdown, XML, ICU or a terminal, and text no font can draw. */
 export const hostileText = fc.oneof(

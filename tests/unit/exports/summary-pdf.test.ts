@@ -1,25 +1,27 @@
+import { inflateSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { summaryPdf } from "@/lib/exports/summary/pdf";
 import { everyone } from "@/prisma/seed/cases/keys";
-import { hostileText, poisoned, publishedCase } from "../../support/hostile";
+import { hostileText, poisoned } from "../../support/hostile";
 import { projectedCase } from "../../support/projected-case";
+import { publishedCases } from "../../support/published-case";
 
 const view = { asOf: "2026-11-24", locale: "en", origin: "https://pana.example" } as const;
 
 describe("the printed summary", () => {
   it.each(everyone)("of %s is a PDF/UA-1 file", (slug) => {
-    const pdf = bytes(summaryPdf(publishedCase(slug), view));
+    const pdf = bytes(summaryPdf(publishedCases[slug], view));
     expect(pdf.toString("latin1", 0, 5)).toBe("%PDF-");
     expect(pdf.includes("<pdfuaid:part>1</pdfuaid:part>")).toBe(true);
     expect(pdf.includes("/Lang (en)")).toBe(true);
   });
 
   it("says in its metadata what it is and when it was published, and nobody's name or path", () => {
-    const pdf = bytes(summaryPdf(publishedCase("murager-alimuly"), view));
+    const pdf = bytes(summaryPdf(publishedCases["murager-alimuly"], view));
     const metadata = pdf.toString("utf8", pdf.indexOf("<?xpacket"), pdf.indexOf("<?xpacket end"));
     expect(metadata).toContain("Murager Alimuly: case summary");
-    expect(metadata).toContain("<xmp:CreateDate>2026-11-23T14:05:00");
+    expect(metadata).toContain("<xmp:CreateDate>2026-11-24T12:00:03");
     expect(metadata).not.toMatch(/dc:creator|pdf:Producer|pdf:Author/);
     expect(pdf.includes("/Author")).toBe(false);
     expect(pdf.includes(process.cwd())).toBe(false);
@@ -27,19 +29,34 @@ describe("the printed summary", () => {
   });
 
   it("is the same to the byte for the same version and day, and another on another day", () => {
-    const published = publishedCase("qaster-musakhanuly");
+    const published = publishedCases["qaster-musakhanuly"];
     expect(summaryPdf(published, view)).toEqual(summaryPdf(published, view));
     expect(summaryPdf(published, { ...view, asOf: "2019-12-10" })).not.toEqual(
       summaryPdf(published, view),
     );
   });
 
+  it.each(everyone)(
+    "draws each letter of %s as one glyph, so that it is copied as it was typed",
+    (slug) => {
+      const pages = unpacked(summaryPdf(publishedCases[slug], view));
+      expect(pages.join("")).toMatch(/\bTJ\b/);
+      // A letter drawn in pieces carries a replacement text, and readers put it in the wrong place.
+      expect(pages.filter((page) => page.includes("/ActualText"))).toEqual([]);
+    },
+  );
+
   it("keeps its structure whatever people typed", () => {
     const document = projectedCase("sairagul-sauytbay", "founding");
-    const skeleton = structure(summaryPdf(publishedCase("sairagul-sauytbay", document), view));
+    const skeleton = structure(
+      summaryPdf({ ...publishedCases["sairagul-sauytbay"], document }, view),
+    );
     fc.assert(
       fc.property(fc.array(hostileText, { minLength: 1, maxLength: 8 }), (texts) => {
-        const hostile = publishedCase("sairagul-sauytbay", poisoned(document, texts));
+        const hostile = {
+          ...publishedCases["sairagul-sauytbay"],
+          document: poisoned(document, texts),
+        };
         expect(structure(summaryPdf(hostile, view))).toEqual(skeleton);
       }),
       { numRuns: 25 },
@@ -49,6 +66,15 @@ describe("the printed summary", () => {
 
 function bytes(pdf: Uint8Array): Buffer {
   return Buffer.from(pdf);
+}
+
+function unpacked(pdf: Uint8Array): string[] {
+  const packed = bytes(pdf)
+    .toString("latin1")
+    .matchAll(/\/FlateDecode[\s\S]*?stream\n([\s\S]*?)\nendstream/g);
+  return [...packed].map(([, stream = ""]) =>
+    inflateSync(Buffer.from(stream, "latin1")).toString("latin1"),
+  );
 }
 
 /** How many headings, tables, rows and lists the tagged structure holds. */

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { robots, sitemap } from "@/lib/public/sitemap";
-import { publishedCase } from "../../support/hostile";
+import { publishedCases } from "../../support/published-case";
 import { all, readXml, textOf } from "../../support/xml";
 
 const origin = "https://pana.example";
 
 it("the sitemap lists the standing pages and each case with the time it last changed", () => {
-  const cases = [publishedCase("murager-alimuly"), publishedCase("sairagul-sauytbay")];
+  const cases = [publishedCases["murager-alimuly"], publishedCases["sairagul-sauytbay"]];
   const pages = all(readXml(sitemap(cases, origin)), "url").map((url) => [
     textOf(url, "loc"),
     textOf(url, "lastmod"),
@@ -15,8 +15,8 @@ it("the sitemap lists the standing pages and each case with the time it last cha
     ["https://pana.example/", ""],
     ["https://pana.example/method", ""],
     ["https://pana.example/corrections", ""],
-    ["https://pana.example/cases/murager-alimuly", "2026-11-23T14:05:00.000Z"],
-    ["https://pana.example/cases/sairagul-sauytbay", "2026-11-23T14:05:00.000Z"],
+    ["https://pana.example/cases/murager-alimuly", "2026-11-24T12:00:03.000Z"],
+    ["https://pana.example/cases/sairagul-sauytbay", "2026-11-24T12:00:02.000Z"],
   ]);
 });
 
