@@ -4,7 +4,7 @@ import { standingSentence } from "@/lib/format/standing";
 import { translator } from "@/lib/i18n/translate";
 import { Page } from "../shell/page";
 import { CaseArticle, type CaseArticleProps } from "./case-article";
-import { takeAway } from "./take-away";
+import { alternates } from "./take-away";
 
 /** `/cases/<slug>`: a pure function of a published version and a day. */
 export function CasePage(props: CaseArticleProps) {
@@ -17,7 +17,7 @@ export function CasePage(props: CaseArticleProps) {
       title={t("public.case.title", { name: document.title })}
       description={standingSentence(standing(document, asOf), document, locale)}
       canonical={asOf === today ? `${origin}${casePath(slug)}` : null}
-      alternates={takeAway(slug, locale)}
+      alternates={alternates(slug, locale)}
     >
       <CaseArticle {...props} />
     </Page>

@@ -16,12 +16,14 @@ type HomeProps = {
 /** `/`: what this is, the cases and where they stand, what changed last. */
 export function HomePage({ cases, changes, today, origin, locale }: HomeProps) {
   const t = translator(locale);
+  const feed = { type: "application/atom+xml", href: "/feed.xml", title: t("exports.feed.all") };
   return (
     <Page
       locale={locale}
       title={t("public.home.title")}
       description={t("public.home.intro")}
       canonical={`${origin}/`}
+      alternates={[feed]}
     >
       <h1>{t("public.home.heading")}</h1>
       <p className="lead">{t("public.home.intro")}</p>
@@ -34,6 +36,9 @@ export function HomePage({ cases, changes, today, origin, locale }: HomeProps) {
       </ul>
       <h2>{t("public.home.changes")}</h2>
       <ChangeList changes={changes} locale={locale} />
+      <p>
+        <a href={feed.href}>{t("public.take.feed")}</a>
+      </p>
     </Page>
   );
 }

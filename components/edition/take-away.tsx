@@ -2,8 +2,15 @@ import { casePath } from "@/lib/format/addresses";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 
+/** Where else this record is, for the head of the page: for people, feed readers and libraries. */
+export function alternates(slug: string, locale: Locale) {
+  const title = translator(locale)("public.take.linkedData");
+  const linkedData = { type: "application/ld+json", href: `${casePath(slug)}/data.jsonld`, title };
+  return [...takeAway(slug, locale), linkedData];
+}
+
 /** The same record in other forms. */
-export function takeAway(slug: string, locale: Locale) {
+function takeAway(slug: string, locale: Locale) {
   const t = translator(locale);
   const path = casePath(slug);
   return [
