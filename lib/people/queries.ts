@@ -53,12 +53,12 @@ export async function consentsOf(viewer: Viewer, caseId: string): Promise<Consen
     include: { recordedBy: { select: { handle: true } } },
     orderBy: [{ givenOn: "desc" }, { id: "asc" }],
   });
-  const sealed = <T>(value: T) => (cleared === "sealed" ? value : null);
+  const reads = cleared === "sealed";
   return rows.map(({ recordedById, ...row }) => ({
     ...row,
     basis: codeOf(consentBases, row.basis),
-    evidence: sealed(row.evidence),
-    condition: sealed(row.condition),
+    evidence: reads ? row.evidence : null,
+    condition: reads ? row.condition : null,
     conditionMet: row.condition === null ? null : row.conditionMet,
     givenOn: dayOf(row.givenOn),
     until: row.until && dayOf(row.until),
