@@ -2,14 +2,12 @@ import { codeLabel } from "@/components/desk/code-label";
 import { Section } from "@/components/desk/section";
 import { TierMark } from "@/components/desk/tier-mark";
 import type { CaseRecord } from "@/lib/domain/record";
-import type { Role } from "@/lib/domain/vocabulary";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
+import { type ListedMember, MemberList } from "./member-list";
 import { proceedingText } from "./proceeding-text";
 
-type Member = { accountId: string; handle: string; role: Role; sealed: boolean };
-
-type Props = { locale: Locale; record: CaseRecord; members: Member[] };
+type Props = { locale: Locale; record: CaseRecord; members: ListedMember[] };
 
 /** Whom the case is about, before which forums it is, and who works on it. */
 export function People({ locale, record, members }: Props) {
@@ -33,14 +31,7 @@ export function People({ locale, record, members }: Props) {
       </Section>
       <Proceedings locale={locale} record={record} />
       <Section title={t("desk.case.members")}>
-        <ul className="grid gap-2">
-          {members.map(({ accountId, handle, role, sealed }) => (
-            <li key={accountId}>
-              {handle}, {codeLabel("roles", role, locale)}
-              {sealed && <span className="text-soft"> · {t("desk.case.cleared")}</span>}
-            </li>
-          ))}
-        </ul>
+        <MemberList locale={locale} members={members} />
       </Section>
     </>
   );

@@ -1,3 +1,4 @@
+import { DateField } from "@/components/events/date-field";
 import { Chips } from "@/components/ui/chips";
 import { fieldOf, one, type ShownForm } from "@/components/ui/form-state";
 import { Passphrase } from "@/components/ui/passphrase";
@@ -20,6 +21,8 @@ export type AskedField = Asked &
   (
     | { kind: "text" | "handle" | "address" }
     | { kind: "prose"; rows?: number }
+    /** typed as people say it; `today`: YYYY-MM-DD */
+    | { kind: "date"; today: string }
     | { kind: "passphrase"; fresh: boolean }
     | { kind: "select"; options: Option[] }
     | { kind: "chips"; options: Option[]; several?: boolean }
@@ -35,6 +38,10 @@ export function FormField({ locale, state, field, scope }: Props) {
   switch (field.kind) {
     case "prose":
       return <Textarea {...given} defaultValue={defaultValue} rows={field.rows ?? 3} />;
+    case "date":
+      return (
+        <DateField {...given} locale={locale} today={field.today} defaultValue={defaultValue} />
+      );
     case "select":
       return <Select {...given} options={field.options} defaultValue={defaultValue} />;
     case "chips":

@@ -28,7 +28,19 @@ export default async function QueuePage() {
           <ProposalList locale={deskLocale} proposals={mine} none="" />
         </Section>
       )}
-      <Section title={t("desk.queue.cases")}>
+      <Section
+        title={t("desk.queue.cases")}
+        aside={
+          permits(viewer, "case.open") && (
+            <a
+              href="/desk/cases/new"
+              className="flex min-h-11 items-center text-teal underline underline-offset-4"
+            >
+              {t("desk.newCase.title")}
+            </a>
+          )
+        }
+      >
         {cases.length === 0 && <p>{t("desk.queue.noCases")}</p>}
         <ul className="grid gap-3">
           {cases.map((each) => (

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { CaseActions } from "@/components/cases/case-actions";
+import { CaseUpkeep } from "@/components/cases/case-upkeep";
 import { NoteList } from "@/components/cases/note-list";
 import { People } from "@/components/cases/people";
 import { PublicState } from "@/components/cases/public-state";
@@ -36,12 +37,14 @@ export default async function CaseDeskPage({ params, searchParams }: Props) {
     propose: permits(viewer, "publication.propose"),
     trail: permits(viewer, "trail.read"),
   };
+  const upkeep = { write: may.log, admit: permits(viewer, "case.member.add") };
   return (
     <DeskShell viewer={viewer}>
       <PageHead title={record.title} back={{ href: "/desk", text: t("desk.shell.queue") }} />
       <Said locale={deskLocale} said={said} />
       <StandingBox locale={deskLocale} record={record} today={today} />
       <CaseActions locale={deskLocale} caseId={id} slug={preview?.current?.slug} may={may} />
+      <CaseUpkeep locale={deskLocale} caseId={id} may={upkeep} />
       <PublicState locale={deskLocale} caseId={id} preview={preview} mayPropose={may.propose} />
       <Section title={t("desk.case.timeline")} id="timeline">
         <CaseEvents locale={deskLocale} record={record} />
