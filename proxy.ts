@@ -1,11 +1,22 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { fromOwnPage } from "@/lib/access/origin";
+import { env } from "@/lib/env";
+import { refusalText } from "@/lib/i18n/refusals";
 
 /**
- * Headers of the desk's pages, and nothing else: who may see what is decided where it is read.
+ * Headers of the desk's pages, and a door shut early: who may see what is decided where it is read,
+ * and every action asks for itself where it was sent from. Next would answer a foreign origin with
+ * 500 and no word; here it is told why.
  * The nonce lets Next's own scripts run; it is new with every response, and a policy that came
  * with the request is thrown away, so nobody outside can choose it.
  */
 export function proxy(request: NextRequest): NextResponse {
+  if (env().door === "public") return new NextResponse(null, { status: 404, headers: fixed });
+  const safe = request.method === "GET" || request.method === "HEAD";
+  if (!safe && !fromOwnPage(request.headers, env().origin)) {
+    const sentence = refusalText({ code: "wrong_origin" }, "en");
+    return new NextResponse(`${sentence}\n`, { status: 403, headers: fixed });
+  }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentPolicy(nonce);
   const headers = new Headers(request.headers);

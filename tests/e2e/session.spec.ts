@@ -112,3 +112,31 @@ test.describe("next-auth's own door", () => {
     });
   }
 });
+
+test.describe("a forged form", () => {
+  test("is refused in words, and nobody is signed out by it", async ({ page, baseURL }) => {
+    await join(page, "contributor");
+    const form = page.locator("form").first();
+    const fields = await form
+      .locator("input[type=hidden]")
+      .evaluateAll((inputs) =>
+        inputs.map((input) => [input.getAttribute("name"), input.getAttribute("value")]),
+      );
+    const multipart = Object.fromEntries(fields.map(([name, value]) => [name ?? "", value ?? ""]));
+    const elsewhere = { origin: "https://elsewhere.example" };
+    const forged: Record<string, string>[] = [
+      {},
+      { origin: "null" },
+      elsewhere,
+      { ...elsewhere, "x-forwarded-host": "elsewhere.example" },
+      { origin: baseURL ?? "", "sec-fetch-site": "cross-site" },
+    ];
+    for (const headers of forged) {
+      const answer = await page.request.post("/desk", { multipart, headers });
+      expect(answer.status()).toBe(403);
+      expect(await answer.text()).toMatch(/did not come from a page of Pana/);
+    }
+    await page.goto("/desk");
+    await expect(page).toHaveURL(/\/desk$/);
+  });
+});
