@@ -1,10 +1,10 @@
 import type { Bounds } from "@/lib/domain/edtf/bounds";
 import type { Point, Stretch } from "@/lib/domain/lanes";
+import { em, type Place, percent } from "./units";
 
-type Place = (day: string) => number;
 type BarProps = { stretch: Stretch; last: string; place: Place; y: number };
 
-const thickness = 14;
+const thickness = 1.1;
 
 /**
  * A value that held for a time. It is solid where it certainly held, and fades where the record
@@ -31,7 +31,7 @@ export function PointMark({ point, place, y }: { point: Point; place: Place; y: 
   const { earliest, latest } = known(point.at);
   if (!earliest || !latest) return null;
   const [x, to] = [place(earliest), place(latest)];
-  if (to - x < 1) return <circle cx={`${inside(x)}%`} cy={y} r="6" />;
+  if (to - x < 1) return <circle cx={percent(inside(x))} cy={em(y)} r=".46em" />;
   return <Bar x={x} to={to} y={y} className="vague" />;
 }
 
@@ -51,10 +51,10 @@ function Bar({ x, to, y, mask, className }: Shape) {
   return (
     <rect
       className={className}
-      x={`${x}%`}
-      width={`${Math.round((to - x) * 10) / 10}%`}
-      y={y - thickness / 2}
-      height={thickness}
+      x={percent(x)}
+      width={percent(to - x)}
+      y={em(y - thickness / 2)}
+      height={em(thickness)}
       mask={mask && `url(#${mask})`}
     />
   );

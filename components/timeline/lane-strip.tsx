@@ -2,8 +2,8 @@ import type { LaneStrip as Strip } from "@/lib/domain/lanes";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { timeAxis, yearsBetween } from "./axis";
-import { laneLabel } from "./labels";
-import { PointMark, StretchBar } from "./lane-marks";
+import { LaneRow } from "./lane-row";
+import { em, type Place, percent } from "./units";
 
 type LaneStripProps = {
   strip: Strip;
@@ -12,22 +12,21 @@ type LaneStripProps = {
   locale: Locale;
 };
 
-const rowHeight = 44;
-const top = 4;
+const rowHeight = 3.4;
 
 /**
- * The lanes of a case as one drawing. Across, everything is in per cent and down in pixels, so the
- * same drawing fits a telephone and a wide screen with its letters and dots in one size.
+ * The lanes of a case as one drawing. Across, everything is in per cent and down in the size of its
+ * letters, so the same drawing fits a telephone, a wide screen and enlarged text.
  */
 export function LaneStrip({ strip, lastReport, locale }: LaneStripProps) {
   const t = translator(locale);
   const place = timeAxis(daysOf(strip));
-  const height = top + strip.lanes.length * rowHeight;
+  const height = strip.lanes.length * rowHeight + 0.2;
   return (
     <svg
       className="strip"
       width="100%"
-      height={height + 20}
+      height={em(height + 1.6)}
       role="img"
       aria-labelledby="strip-name"
     >
@@ -38,33 +37,19 @@ export function LaneStrip({ strip, lastReport, locale }: LaneStripProps) {
       </defs>
       {lastReport && <Silence from={place(lastReport)} height={height} locale={locale} />}
       <Years strip={strip} place={place} height={height} />
-      {strip.lanes.map(({ lane, stretches, points }, at) => {
-        const y = top + at * rowHeight;
-        const middle = y + 30;
-        return (
-          <g key={lane} className={`k-${lane}`}>
-            <text y={y + 14}>{laneLabel(lane, locale)}</text>
-            <line x2="100%" y1={middle} y2={middle} />
-            {stretches.map((stretch) => (
-              <StretchBar
-                key={stretch.entryIds.join()}
-                stretch={stretch}
-                last={strip.last}
-                place={place}
-                y={middle}
-              />
-            ))}
-            {points.map((point) => (
-              <PointMark key={point.entryId} point={point} place={place} y={middle} />
-            ))}
-          </g>
-        );
-      })}
+      {strip.lanes.map((row, at) => (
+        <LaneRow
+          key={row.lane}
+          row={row}
+          y={at * rowHeight}
+          last={strip.last}
+          place={place}
+          locale={locale}
+        />
+      ))}
     </svg>
   );
 }
-
-type Place = (day: string) => number;
 
 function Years({ strip, place, height }: { strip: Strip; place: Place; height: number }) {
   const years = yearsBetween(strip.first, strip.last);
@@ -72,10 +57,10 @@ function Years({ strip, place, height }: { strip: Strip; place: Place; height: n
   return (
     <g className="years">
       {years.map((day) => (
-        <line key={day} x1={`${place(day)}%`} x2={`${place(day)}%`} y1={top} y2={height} />
+        <line key={day} x1={percent(place(day))} x2={percent(place(day))} y2={em(height)} />
       ))}
       {labelled.map((day) => (
-        <text key={day} x={`${place(day)}%`} y={height + 16}>
+        <text key={day} x={percent(place(day))} y={em(height + 1.2)}>
           {day.slice(0, 4)}
         </text>
       ))}
@@ -87,8 +72,8 @@ function Years({ strip, place, height }: { strip: Strip; place: Place; height: n
 function Silence({ from, height, locale }: { from: number; height: number; locale: Locale }) {
   return (
     <g className="silence">
-      <rect x={`${from}%`} width={`${100 - from}%`} y={top} height={height - top} />
-      <text x="100%" y={top + 14} textAnchor="end">
+      <rect x={percent(from)} width={percent(100 - from)} height={em(height)} />
+      <text x="100%" y="1.1em" textAnchor="end">
         {translator(locale)("public.strip.silence")}
       </text>
     </g>
