@@ -19,9 +19,4 @@ export const invitationInput = z.strictObject({
 
 export const redemptionInput = z.strictObject({ token: z.string().max(100), handle, passphrase });
 
-export const signInInput = z.strictObject({
-  handle: z.string().max(64),
-  passphrase: z.string().max(200),
-});
-
 export const suspensionInput = z.strictObject({ handle });

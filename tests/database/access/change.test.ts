@@ -5,6 +5,7 @@ import { verifyAudit } from "@/lib/access/audit";
 import { change } from "@/lib/access/change";
 import type { Command } from "@/lib/access/command";
 import type { Viewer } from "@/lib/access/viewer";
+import { suspend } from "@/lib/accounts/commands";
 import { reader } from "@/lib/db/reader";
 import { accept, refuse } from "@/lib/domain/outcome";
 import { count, owner, somebody, someCase } from "../../support/people";
@@ -153,6 +154,27 @@ describe("a change that is not to be", () => {
     await owner("UPDATE desk.account SET role = 'advocate' WHERE id = $1", [two.accountId]);
     expect(await recordCheck(one, check(caseId))).toEqual(refuse({ code: "signed_out" }));
     expect(await recordCheck(two, check(caseId))).toEqual(refuse({ code: "signed_out" }));
+  });
+});
+
+describe("a change that meets a suspension", () => {
+  it("is done before it or refused, never after", async () => {
+    const admin = await somebody("admin");
+    for (let round = 0; round < 20; round += 1) {
+      const viewer = await somebody("contributor");
+      const caseId = await someCase(viewer);
+      const suspension = { id: randomUUID(), input: { handle: viewer.handle } };
+      const changes = () => [1, 2].map(() => recordCheck(viewer, check(caseId)));
+      await Promise.all([...changes(), suspend(admin, suspension), ...changes()]);
+      const rows = await owner<{ action: string; outcome: string }>(
+        "SELECT action, outcome FROM desk.audit_entry WHERE actor_id = $1 OR subject_id = $1::text ORDER BY sequence",
+        [viewer.accountId],
+      );
+      const suspended = rows.findIndex((row) => row.action === "account.suspend");
+      const after = rows.slice(suspended + 1).map((row) => row.outcome);
+      expect(rows).toHaveLength(5);
+      expect(after.every((outcome) => outcome === "refused")).toBe(true);
+    }
   });
 });
 
