@@ -81,6 +81,19 @@ describe("what leaves the desk", () => {
     );
   });
 
+  it("names somebody left out to those only who may see that name", () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        const named = project(record).leftOut.filter(({ kind }) => kind === "subject");
+        for (const { id, label, tier } of named) {
+          const names = record.subjects.find((subject) => subject.id === id)?.names ?? [];
+          const name = names.find(({ text }) => text === label);
+          expect(mayLeave(name?.tier ?? "sealed", tier)).toBe(true);
+        }
+      }),
+    );
+  });
+
   it("says of everything that stays behind what it is and why", () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
