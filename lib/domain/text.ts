@@ -24,7 +24,10 @@ export function prose(max: number) {
 /** ISO 3166-1 alpha-2, or ISO 3166-2 with its parent: `KZ`, `CN-XJ`. */
 export const placeCode = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, "not_a_place_code");
 
-/** BCP 47, with script where it matters: `kk-Cyrl`, `kk-Arab`, `zh-Hans`, `zh-Latn-pinyin`. */
+/**
+ * BCP 47, with script where it matters: `kk-Cyrl`, `kk-Arab`, `zh-Hans`, `zh-Latn-pinyin`. At most one
+ * of each part, in their order: `Intl`, which names languages on every page, throws on anything else.
+ */
 export const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[a-z0-9]{5,8}|-[A-Z]{2})*$/, "not_a_language_tag");
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?(-[a-z0-9]{5,8})?$/, "not_a_language_tag");

@@ -8,7 +8,10 @@ const shown = 50;
 
 /** The sources in whose title, publisher or author the words stand, newest entry first; at most 50. */
 export async function sourcesFor(viewer: Viewer, query: string): Promise<SourceRecord[]> {
-  const words = query.trim().split(/\s+/).filter(Boolean).slice(0, 8);
+  const words = query
+    .split(/[\s\p{Cc}]+/u)
+    .filter(Boolean)
+    .slice(0, 8);
   const rows = await reader().source.findMany({
     where: { AND: [sourceScope(viewer), ...words.map(holds)] },
     select: sourceSelect,

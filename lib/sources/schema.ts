@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { edtfText } from "@/lib/domain/edtf/text";
-import { languageTag, line } from "@/lib/domain/text";
+import { languageTag, line, placeCode } from "@/lib/domain/text";
 import { tiers } from "@/lib/domain/tiers";
 import { reliabilities, sourceKinds } from "@/lib/domain/vocabulary";
 
-const address = z.url({ protocol: /^https?$/, error: "not_an_address" }).max(2000, "too_long");
+// The URL parser drops line breaks and takes controls: the database would not, nor would a reader.
+const address = z
+  .url({ protocol: /^https?$/, error: "not_an_address" })
+  .max(2000, "too_long")
+  .refine((text) => !/[\s\p{C}]/u.test(text), "not_an_address");
 
-export const readerRisk = z.array(z.strictObject({ place: line(6), note: line(300) })).max(20);
+export const readerRisk = z.array(z.strictObject({ place: placeCode, note: line(300) })).max(20);
 
 export const sourceInput = z.strictObject({
   id: z.uuid(),

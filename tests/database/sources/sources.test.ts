@@ -22,6 +22,7 @@ describe("the library of sources", () => {
       expect((await sourcesFor(colleague, words)).map((source) => source.id)).toEqual([id]);
     }
     expect(await sourcesFor(colleague, `${title} elsewhere`)).toEqual([]);
+    expect(await sourcesFor(colleague, `${title}\0elsewhere`)).toEqual([]);
   });
 
   it("finds a source by its address", async () => {
@@ -52,7 +53,13 @@ describe("the library of sources", () => {
     const add = (viewer: Viewer, more: object) =>
       refusals(addSource(viewer, command({ ...source, ...more })));
     expect(await add(colleague, { url })).toEqual(["url: source_known"]);
-    expect(await add(colleague, { url: "javascript:alert(1)" })).toEqual(["url: not_an_address"]);
+    for (const none of [
+      "javascript:alert(1)",
+      "https://a.example/\0",
+      "https://a.example/\u202eb",
+    ]) {
+      expect(await add(colleague, { url: none })).toEqual(["url: not_an_address"]);
+    }
     expect(await add(await somebody("advocate"), {})).toEqual(["not_allowed"]);
   });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { languageTag, line, placeCode, prose } from "@/lib/domain/text";
 
@@ -57,7 +58,33 @@ describe("codes", () => {
     },
   );
 
-  it.each(["english!", "KK", "kk_Cyrl", "e", ""])("%j is no language", (tag) => {
-    expect(code(languageTag.safeParse(tag))).toBe("not_a_language_tag");
+  it("holds no language that Intl cannot name: a page that says it would break", () => {
+    const part = fc.constantFrom(
+      "en",
+      "kk",
+      "zh",
+      "Arab",
+      "Latn",
+      "KZ",
+      "GB",
+      "pinyin",
+      "abcde",
+      "x",
+    );
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
+        const tag = parts.join("-");
+        if (languageTag.safeParse(tag).success)
+          expect(new Intl.Locale(tag).language).toBe(parts[0]);
+      }),
+      { numRuns: 5000 },
+    );
   });
+
+  it.each(["english!", "KK", "kk_Cyrl", "e", "", "en-GB-US", "en-abcde-abcde", "en-abcde-GB"])(
+    "%j is no language",
+    (tag) => {
+      expect(code(languageTag.safeParse(tag))).toBe("not_a_language_tag");
+    },
+  );
 });
