@@ -2,9 +2,12 @@ import { one, type Typed } from "@/components/ui/form-state";
 
 const rowName = /^citations\.(\d+)\.(.+)$/;
 
-/** Rows shown: those typed into, and one more to type into. */
+const most = 60;
+
+/** Rows shown: those typed into, and one more to type into; never more than an event may cite. */
 export function shownRows(typed: Typed): number {
-  return Math.max(Number(one(typed, "rows")) || 0, citationRows(typed).length, 1);
+  const asked = Math.min(Number(one(typed, "rows")) || 0, most);
+  return Math.max(asked, citationRows(typed).length, 1);
 }
 
 /** The rows somebody wrote something in, by their names: `citations.0`. */

@@ -19,12 +19,12 @@ export function emptyForm(typed: Typed = {}): FormState {
 
 /** The text fields of a sent form; `secret` ones are never handed back to the page. */
 export function typedFrom(form: FormData, secret: string[] = []): Typed {
-  const typed: Typed = {};
+  const typed = new Map<string, string[]>();
   for (const [name, value] of form) {
     const ours = !name.startsWith("$ACTION") && !secret.includes(name);
-    if (ours && typeof value === "string") typed[name] = [...(typed[name] ?? []), value];
+    if (ours && typeof value === "string") typed.set(name, [...(typed.get(name) ?? []), value]);
   }
-  return typed;
+  return Object.fromEntries(typed);
 }
 
 /** The one value of a field, empty where nothing was typed. */

@@ -26,7 +26,8 @@ export function doorAction<State extends Answer>(
   run: (form: FormData, previous: State) => Promise<State>,
 ): FormAction<State> {
   return async (previous, form) => {
-    if (await sentFromOwnPage()) return run(form, previous);
-    return { ...previous, refusals: [{ code: "wrong_origin" }] };
+    if (!(await sentFromOwnPage())) return { ...previous, refusals: [{ code: "wrong_origin" }] };
+    if (!(form instanceof FormData)) return { ...previous, refusals: [{ code: "not_a_command" }] };
+    return run(form, previous);
   };
 }
