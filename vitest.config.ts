@@ -14,7 +14,11 @@ export default defineConfig({
           include: ["tests/architecture.test.ts", "tests/architecture/**/*.test.ts"],
         },
       },
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        // Properties run hundreds of times: a slow machine is no failure.
+        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
+      },
       {
         extends: true,
         test: {

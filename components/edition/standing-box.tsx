@@ -1,7 +1,7 @@
 import type { CaseDocument } from "@/lib/domain/document";
 import { standing } from "@/lib/domain/standing";
 import { entryAnchor } from "@/lib/format/addresses";
-import { dayInWords, inWordsShort } from "@/lib/format/dates";
+import { dayInWords, inBareWords, inWordsShort } from "@/lib/format/dates";
 import { placeName } from "@/lib/format/places";
 import { badgeText, facetText, standingSentence } from "@/lib/format/standing";
 import type { Locale } from "@/lib/i18n/locales";
@@ -49,7 +49,7 @@ export function StandingBox({ document, asOf, locale }: Box) {
         <p className="checked">
           {t("public.case.checked", {
             day: dayInWords(document.check.checkedOn, locale),
-            last: dayInWords(document.check.lastReport, locale),
+            last: inBareWords(document.check.lastReport, locale),
           })}
         </p>
       )}

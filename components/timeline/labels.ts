@@ -15,6 +15,7 @@ export function laneLabel(lane: Lane, locale: Locale): string {
 
 /** What a stretch of a lane is called: `pretrial` on `custody` is "pretrial detention". */
 export function stretchLabel(lane: Lane, code: string, locale: Locale): string {
+  if (code === "unspecified") return translator(locale)("public.strip.unspecified");
   const list = lane === "custody" || lane === "removal" ? lists[lane] : lists.protection;
   return translator(locale)(`vocabulary.${list}.${code}` as MessageKey);
 }

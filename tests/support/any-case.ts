@@ -8,7 +8,7 @@ import { caseOf, citation, type DetailInput, entry, source } from "./case-parts"
 /** Days of three years, so that events meet. */
 export const anyDay = fc.integer({ min: 0, max: 1095 }).map((days) => addDays("2018-01-01", days));
 
-const anyWhen = fc.oneof(
+export const anyWhen = fc.oneof(
   { arbitrary: anyDay, weight: 5 },
   { arbitrary: anyDay.map((day) => day.slice(0, 7)), weight: 2 },
   { arbitrary: anyDay.map((day) => day.slice(0, 4)), weight: 1 },

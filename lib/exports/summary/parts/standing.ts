@@ -20,8 +20,8 @@ export function standingNow(context: Context): SummaryContent["standing"] {
   };
 }
 
-function computed({ t, document, locale }: Context): string[] {
-  if (!document.check) return [t("exports.standing.computed")];
+function computed({ t, document, asOf, locale }: Context): string[] {
+  if (!document.check || document.check.checkedOn > asOf) return [t("exports.standing.computed")];
   const { checkedOn, lastReport } = document.check;
   const checked = t("exports.standing.checked", {
     day: dayInWords(checkedOn, locale),
