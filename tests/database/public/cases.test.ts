@@ -101,6 +101,13 @@ describe("a withdrawn case", () => {
 });
 
 describe("an address that has nothing", () => {
+  it("is any other way to write the number of a version: each version has one address", async () => {
+    for (const other of ["01", "1e0", "0x1", "%201", "+1", "1.0", "0", "x"]) {
+      const response = await ask(`/cases/${shown.slug}/v/${other}`);
+      expect(response.status, other).toBe(404);
+    }
+  });
+
   it("answers 404, and says no more of a case that was never published", async () => {
     const unpublished = await openTestCase(author, second);
     const texts = await Promise.all(

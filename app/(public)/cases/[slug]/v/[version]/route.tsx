@@ -8,7 +8,7 @@ type Context = { params: Promise<{ slug: string; version: string }> };
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug, version } = await params;
-  const found = await publicVersion(slug, Number(version));
+  const found = await publicVersion(slug, numbered(version));
   if (found.found !== "published") return htmlResponse(...missing(found, "en"));
   const [previous, [latest]] = await Promise.all([
     publicVersion(slug, found.case.version - 1),
@@ -28,4 +28,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     />
   );
   return htmlResponse(page, { request });
+}
+
+// Each version has one address: `v/01` and `v/1e0` are none.
+function numbered(version: string): number {
+  return /^[1-9]\d*$/.test(version) ? Number(version) : 0;
 }
