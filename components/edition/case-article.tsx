@@ -41,6 +41,7 @@ export function CaseArticle(props: CaseArticleProps) {
   const { slug } = props.case;
   const document = knownBy(props.case.document, asOf);
   const t = translator(locale);
+  const lastReport = lastReportOf(document, asOf);
   const strip = laneStrip(props.case.document, asOf);
   return (
     <article>
@@ -54,16 +55,16 @@ export function CaseArticle(props: CaseArticleProps) {
       {props.difference}
       <section className="lanes">
         <h2>{t("public.strip.title")}</h2>
-        <LaneStrip strip={strip} lastReport={silence(document, asOf)} locale={locale} />
-        <StripInWords strip={strip} locale={locale} />
+        <LaneStrip strip={strip} lastReport={lastReport} locale={locale} />
+        <StripInWords strip={strip} lastReport={lastReport} locale={locale} />
       </section>
       <OpenMatters document={props.case.document} asOf={asOf} locale={locale} />
       <section>
         <div className="head">
           <h2 id="timeline">{t("public.timeline.title")}</h2>
-          <OrderLink {...props} />
+          {!props.difference && <OrderLink {...props} />}
         </div>
-        <AsOfForm {...props} slug={slug} />
+        {!props.difference && <AsOfForm {...props} slug={slug} />}
         <Timeline document={document} asOf={asOf} order={order} locale={locale} />
       </section>
       <section>
@@ -85,7 +86,7 @@ export function CaseArticle(props: CaseArticleProps) {
 }
 
 /** The last day of the last report, where a search found nothing after it. */
-function silence({ check }: CaseDocument, asOf: string): string | null {
+function lastReportOf({ check }: CaseDocument, asOf: string): string | null {
   const last = check && bounds(check.lastReport).latest;
   return last && last < asOf ? last : null;
 }

@@ -78,7 +78,11 @@ function SourceTitle({ source: { title, url, language } }: { source: PublicSourc
   );
 }
 
+const languageNames = new Map<Locale, Intl.DisplayNames>();
+
 function languageName(tag: string, locale: Locale): string | null {
-  const language = new Intl.Locale(tag).language;
-  return new Intl.DisplayNames(intlTag[locale], { type: "language" }).of(language) ?? null;
+  const names =
+    languageNames.get(locale) ?? new Intl.DisplayNames(intlTag[locale], { type: "language" });
+  languageNames.set(locale, names);
+  return names.of(new Intl.Locale(tag).language) ?? null;
 }

@@ -5,7 +5,7 @@ import { timeAxis, yearsBetween } from "./axis";
 import { LaneRow } from "./lane-row";
 import { em, type Place, percent } from "./units";
 
-type LaneStripProps = {
+export type LaneStripProps = {
   strip: Strip;
   /** the day after which a search found nothing */
   lastReport: string | null;

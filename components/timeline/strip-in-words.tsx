@@ -1,20 +1,24 @@
 import { Fragment, type ReactNode } from "react";
-import type { LaneStrip, Point, Stretch } from "@/lib/domain/lanes";
+import type { Point, Stretch } from "@/lib/domain/lanes";
 import type { Lane } from "@/lib/domain/vocabulary";
 import { entryAnchor } from "@/lib/format/addresses";
 import { dayInWords } from "@/lib/format/dates";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { laneLabel, stretchLabel } from "./labels";
+import type { LaneStripProps } from "./lane-strip";
 import { boundsInWords } from "./span";
 
 /** What the drawing of the lanes shows, in words that lead to the entries. */
-export function StripInWords({ strip, locale }: { strip: LaneStrip; locale: Locale }) {
+export function StripInWords({ strip, lastReport, locale }: LaneStripProps) {
   const t = translator(locale);
   return (
     <details>
       <summary>{t("public.strip.inWords")}</summary>
-      <p>{t("public.strip.scale")}</p>
+      <p>
+        {t("public.strip.scale")}{" "}
+        {lastReport && t("public.strip.after", { day: dayInWords(lastReport, locale) })}
+      </p>
       <ul>
         {strip.lanes.map(({ lane, stretches, points }) => (
           <li key={lane}>
