@@ -10,9 +10,20 @@ export function logError(where: string, error: unknown): string {
   return id;
 }
 
+/**
+ * From now on what others print as an error is told as `logError` tells it: Next prints everything
+ * thrown with its message, next-auth too.
+ */
+export function tellPrintedErrors(): void {
+  console.error = (...printed: unknown[]) => {
+    logError("console", printed.find((part) => part instanceof Error) ?? printed[0]);
+  };
+}
+
 function traceOf(error: unknown) {
   if (!(error instanceof Error)) return { name: typeof error };
-  return { name: error.name, code: codeOf(error), at: framesOf(error).slice(0, 8) };
+  const at = framesOf(error).slice(0, 8);
+  return { name: error.name, code: mark(error, "code"), digest: mark(error, "digest"), at };
 }
 
 // The stack begins with the message, whose lines may look like frames. Where the message is not the
@@ -24,8 +35,10 @@ function framesOf({ stack = "", message }: Error): string[] {
   return lines.filter((line) => line.startsWith("    at ")).map((line) => line.trim());
 }
 
-function codeOf(error: Error): string | null {
-  return "code" in error && typeof error.code === "string" ? error.code : null;
+/** `code` is the database's or the system's, `digest` the number that a page shows for the error. */
+function mark(error: Error, name: "code" | "digest"): string | null {
+  const value: unknown = Reflect.get(error, name);
+  return typeof value === "string" ? value : null;
 }
 
 function write(line: Record<string, unknown>): void {
