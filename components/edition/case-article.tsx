@@ -41,8 +41,6 @@ export function CaseArticle(props: CaseArticleProps) {
   const { slug } = props.case;
   const document = knownBy(props.case.document, asOf);
   const t = translator(locale);
-  const lastReport = lastReportOf(document, asOf);
-  const strip = laneStrip(props.case.document, asOf);
   return (
     <article>
       <AsOfBanner {...props} slug={slug} />
@@ -53,11 +51,7 @@ export function CaseArticle(props: CaseArticleProps) {
       <StandingBox document={props.case.document} asOf={asOf} locale={locale} />
       <TakeAway slug={slug} locale={locale} />
       {props.difference}
-      <section className="lanes">
-        <h2>{t("public.strip.title")}</h2>
-        <LaneStrip strip={strip} lastReport={lastReport} locale={locale} />
-        <StripInWords strip={strip} lastReport={lastReport} locale={locale} />
-      </section>
+      <Glance {...props} />
       <OpenMatters document={props.case.document} asOf={asOf} locale={locale} />
       <section>
         <div className="head">
@@ -82,6 +76,20 @@ export function CaseArticle(props: CaseArticleProps) {
       <Sources document={document} locale={locale} />
       <RecordOf {...props} />
     </article>
+  );
+}
+
+/** The lanes as a drawing and in words; nothing where nothing had happened yet. */
+function Glance({ case: { document }, asOf, locale }: CaseArticleProps) {
+  const strip = laneStrip(document, asOf);
+  const lastReport = lastReportOf(document, asOf);
+  if (strip.lanes.length === 0) return null;
+  return (
+    <section>
+      <h2>{translator(locale)("public.strip.title")}</h2>
+      <LaneStrip strip={strip} lastReport={lastReport} locale={locale} />
+      <StripInWords strip={strip} lastReport={lastReport} locale={locale} />
+    </section>
   );
 }
 

@@ -16,7 +16,9 @@ type TimelineProps = {
 /** What had happened by a day, year by year. */
 export function Timeline({ document, asOf, order, locale }: TimelineProps) {
   const t = translator(locale);
-  return timeline(document, { order, asOf }).map(({ year, entries }) => (
+  const years = timeline(document, { order, asOf });
+  if (years.length === 0) return <p>{t("public.timeline.empty")}</p>;
+  return years.map(({ year, entries }) => (
     <section key={year}>
       <h3>{year ?? t("public.timeline.undated")}</h3>
       <ol className="entries">

@@ -137,6 +137,12 @@ describe("a page as of a day", () => {
     expect(text).not.toContain(entryAnchor(idOf("event/men-judgment")));
   });
 
+  it("says that nothing had happened yet, before the first event", async () => {
+    const text = await page(men[0], { asOf: "1990-01-01" });
+    expect(words(text)).toContain("Nothing on record had happened by then.");
+    expect(text).not.toContain("<svg");
+  });
+
   it("keeps what was typed and says beside the field what is wrong with it", async () => {
     const text = await page(men[0], { typed: { text: "late <autumn>", problem: "unread" } });
     expect(text).toContain('value="late &lt;autumn&gt;"');
