@@ -57,7 +57,7 @@ export function EventForm(props: Props) {
       {state.stale && <StaleChoices locale={locale} fields={state.stale} />}
       <AboutFields {...part} />
       <DetailFields {...part} kind={kind} rare={false} />
-      <CitationList key={turn} {...part} />
+      <CitationList key={turn} {...part} explain={t("desk.citation.explain")} />
       <TierField {...part} />
       <MoreFields {...part} kind={kind} correcting={version !== undefined} />
       {version !== undefined && (
