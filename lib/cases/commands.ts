@@ -3,6 +3,7 @@ import type { Command } from "@/lib/access/command";
 import { clearance } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { dayAsDate, dayOf } from "@/lib/domain/day";
+import { bounds } from "@/lib/domain/edtf/bounds";
 import { accept, type Outcome, refuse } from "@/lib/domain/outcome";
 import { individualScope } from "@/lib/people/scope";
 import { caseInput, checkInput, memberInput } from "./schema";
@@ -66,6 +67,10 @@ export function recordCheck(viewer: Viewer, command: Command): Promise<Outcome<{
     subject: ({ caseId }) => ({ type: "case", id: caseId, caseIds: [caseId] }),
     work: async ({ db, input: { checkedOn, ...check }, now }) => {
       if (checkedOn > dayOf(now)) return refuse({ code: "date_in_future", field: "checkedOn" });
+      const { earliest } = bounds(check.lastReport);
+      if (earliest !== null && earliest > checkedOn) {
+        return refuse({ code: "newer_than_search", field: "lastReport" });
+      }
       await db.check.create({
         data: { ...check, checkedOn: dayAsDate(checkedOn), checkedById: viewer.accountId },
         select: { id: true },

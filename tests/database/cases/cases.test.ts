@@ -137,6 +137,12 @@ describe("recording a search for news", () => {
     expect(record?.checks).toEqual([{ checkedOn: "2024-02-01", lastReport: "2024-01" }]);
   });
 
+  it("is refused where the last report is newer than the search that found it", async () => {
+    const later = search({ lastReport: "2024-03" });
+    expect(await refusals(recordCheck(writer, later))).toEqual(["lastReport: newer_than_search"]);
+    expect(await refusals(recordCheck(writer, search({ lastReport: "2024-02" })))).toEqual([]);
+  });
+
   it("is refused for a day to come, a date that is none, and a case of others", async () => {
     const tomorrow = search({ checkedOn: "2999-01-01" });
     expect(await refusals(recordCheck(writer, tomorrow))).toEqual(["checkedOn: date_in_future"]);

@@ -60,4 +60,11 @@ describe("a person typed into the form", () => {
     expect(shownNames({})).toBe(2);
     expect(shownNames({ rows: ["5"] })).toBe(5);
   });
+
+  it("never shows more rows than a person may have names, whatever a form asks for", () => {
+    for (const rows of ["1e9", "Infinity", "-3", "x"]) {
+      expect(shownNames({ rows: [rows] })).toBeGreaterThanOrEqual(2);
+      expect(shownNames({ rows: [rows], "names.999999.text": ["far"] })).toBeLessThanOrEqual(40);
+    }
+  });
 });
