@@ -55,6 +55,7 @@ function contentPolicy(nonce: string): string {
 const fixed = {
   "cache-control": "no-store",
   "x-robots-tag": "noindex, nofollow",
+  // Not `no-referrer`: a form without JavaScript would then be sent with `Origin: null`, and be refused.
   "referrer-policy": "same-origin",
   "x-content-type-options": "nosniff",
   "cross-origin-opener-policy": "same-origin",

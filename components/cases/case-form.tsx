@@ -2,8 +2,8 @@
 
 import type { ActionState } from "@/components/desk/action-form";
 import { Bar } from "@/components/desk/bar";
+import { fieldErrors } from "@/components/desk/field-errors";
 import { type AskedField, FormField } from "@/components/desk/form-field";
-import { fieldErrors } from "@/components/desk/refusal-text";
 import { consentAsked } from "@/components/people/consent-asked";
 import { DisplayName, OtherNames } from "@/components/people/name-fields";
 import { Button } from "@/components/ui/button";

@@ -8,8 +8,8 @@ import { Notice } from "@/components/ui/notice";
 import { type FormAction, useForm } from "@/components/ui/use-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
+import { fieldErrors } from "./field-errors";
 import { type AskedField, FormField } from "./form-field";
-import { fieldErrors } from "./refusal-text";
 
 /** `result` is shown once, where a save answers with something to keep (an invitation's link). */
 export type ActionState = FormState & { result?: string };

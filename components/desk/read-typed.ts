@@ -47,6 +47,14 @@ export function given(values: Record<string, unknown>): Record<string, unknown> 
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
+/** Nothing chosen is not a wrong choice: it is something still to fill in. */
+export function asksForBlanks(refusals: Refusal[], typed: Typed): Refusal[] {
+  return refusals.map((refusal) => {
+    const blank = refusal.field !== undefined && one(typed, refusal.field).trim() === "";
+    return refusal.code === "not_valid" && blank ? { ...refusal, code: "required" } : refusal;
+  });
+}
+
 /** The first thing said about a field is the most exact one. */
 export function oncePerField(refusals: Refusal[]): Refusal[] {
   return refusals.filter(

@@ -62,7 +62,7 @@ function Menu({ locale, who, signOut }: MenuProps) {
           {accounts}
         </a>
       </nav>
-      <p className="ms-auto text-sm text-soft">
+      <p className="flex-1 text-sm text-soft sm:text-end">
         {t("desk.shell.signedInAs", {
           handle: who.handle,
           role: codeLabel("roles", who.role, locale),

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FieldProps } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { inWords } from "@/lib/format/dates";
@@ -13,11 +13,15 @@ type Props = FieldProps & { locale: Locale; today: string; defaultValue: string 
 /** A date typed as people say it, read back in words while typing (or when the page comes back). */
 export function DateField({ locale, today, defaultValue, ...field }: Props) {
   const [text, setText] = useState(defaultValue);
+  const input = useRef<HTMLInputElement>(null);
+  // What was typed before the page came alive raised no event.
+  useEffect(() => setText(input.current?.value ?? ""), []);
   const said = readBack(text, today, field.name, locale);
   return (
     <div>
       <TextInput
         {...field}
+        ref={input}
         defaultValue={defaultValue}
         autoComplete="off"
         onChange={(event) => setText(event.target.value)}

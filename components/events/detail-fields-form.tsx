@@ -11,13 +11,20 @@ import { DateField } from "./date-field";
 import { type DetailField, detailFields } from "./detail-fields";
 import type { Part } from "./event-form";
 
-type Props = Part & { kind: EventKind; rare: boolean };
+type Props = Part & { kind: EventKind; settled: string[]; rare: boolean };
 
 /** The fields this kind of event needs: those asked at once, or the rarer ones. */
-export function DetailFields({ kind, rare, ...part }: Props) {
-  return detailFields[kind]
-    .filter((field) => Boolean(field.rare) === rare)
-    .map((field) => <Detail key={field.name} {...part} field={field} />);
+export function DetailFields({ kind, settled, rare, ...part }: Props) {
+  return askedFields(kind, settled, rare).map((field) => (
+    <Detail key={field.name} {...part} field={field} />
+  ));
+}
+
+/** Settled and rare fields are asked under "More", all others at once. */
+export function askedFields(kind: EventKind, settled: string[], rare: boolean): DetailField[] {
+  return detailFields[kind].filter(
+    (field) => (Boolean(field.rare) || settled.includes(field.name)) === rare,
+  );
 }
 
 type One = Part & { field: DetailField };

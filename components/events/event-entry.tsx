@@ -40,10 +40,10 @@ export function EventEntry({ locale, event, href }: Props) {
         <p>
           <a
             href={href}
-            aria-label={t("desk.event.openNamed", { headline: event.headline })}
             className="inline-flex min-h-11 items-center text-teal underline underline-offset-4"
           >
             {t("desk.event.open", { version: event.version })}
+            <span className="sr-only">: {event.headline}</span>
           </a>
         </p>
       </div>

@@ -1,7 +1,7 @@
 "use client";
 
 import { Bar } from "@/components/desk/bar";
-import { fieldErrors } from "@/components/desk/refusal-text";
+import { fieldErrors } from "@/components/desk/field-errors";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { fieldId, fieldOf, one, type Typed } from "@/components/ui/form-state";
@@ -27,6 +27,8 @@ type Props = {
   choices: EventChoices;
   /** the day on the server, YYYY-MM-DD: what "today" means until the browser knows better */
   today: string;
+  /** fields of the detail that the answer to "What happened?" has settled: asked only under "More" */
+  settled?: string[];
   /** set when an event is corrected: the version this form was filled from */
   version?: number;
   /** what stands beside the button: the case it is saved to */
@@ -38,7 +40,7 @@ export type Part = { locale: Locale; state: ShownEventForm; choices: EventChoice
 
 /** One event, logged or corrected: only what its kind needs is asked at once, all else under "More". */
 export function EventForm(props: Props) {
-  const { locale, action, kind, choices, saveTo } = props;
+  const { locale, action, kind, choices, saveTo, settled = [] } = props;
   const t = translator(locale);
   const initial: EventFormState = { typed: props.typed, refusals: [] };
   const { state: answered, pending, turn, form } = useForm(action, initial);
@@ -56,10 +58,10 @@ export function EventForm(props: Props) {
       <button type="submit" name="intent" value="save" hidden />
       {state.stale && <StaleChoices locale={locale} fields={state.stale} />}
       <AboutFields {...part} />
-      <DetailFields {...part} kind={kind} rare={false} />
-      <CitationList key={turn} {...part} explain={t("desk.citation.explain")} />
+      <DetailFields {...part} kind={kind} settled={settled} rare={false} />
+      <CitationList key={turn} {...part} />
       <TierField {...part} />
-      <MoreFields {...part} kind={kind} correcting={version !== undefined} />
+      <MoreFields {...part} kind={kind} settled={settled} correcting={version !== undefined} />
       {version !== undefined && (
         <TextInput
           {...fieldOf(state, "reason")}

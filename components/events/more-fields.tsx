@@ -8,8 +8,7 @@ import { Textarea } from "@/components/ui/textarea";
 import { tiers } from "@/lib/domain/tiers";
 import type { EventKind } from "@/lib/domain/vocabulary";
 import { translator } from "@/lib/i18n/translate";
-import { detailFields } from "./detail-fields";
-import { DetailFields } from "./detail-fields-form";
+import { askedFields, DetailFields } from "./detail-fields-form";
 import type { Part } from "./event-form";
 
 const own = [
@@ -23,18 +22,18 @@ const own = [
   "sequence",
 ];
 
-type Props = Part & { kind: EventKind; correcting: boolean };
+type Props = Part & { kind: EventKind; settled: string[]; correcting: boolean };
 
 /** What an event may also carry. Open where something in it was refused, or is being corrected. */
-export function MoreFields({ kind, correcting, ...part }: Props) {
-  const rare = detailFields[kind].filter((field) => field.rare);
+export function MoreFields({ kind, settled, correcting, ...part }: Props) {
+  const rare = askedFields(kind, settled, true);
   const inside = [...own, ...rare.map((field) => `detail.${field.name}`)];
   const refused = part.state.errors.some(({ field }) => field !== null && inside.includes(field));
   return (
     <More title={translator(part.locale)("desk.event.more")} open={refused || correcting}>
       <TextFields {...part} />
       <ChoiceFields {...part} />
-      <DetailFields {...part} kind={kind} rare />
+      <DetailFields {...part} kind={kind} settled={settled} rare />
     </More>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { Bar } from "@/components/desk/bar";
+import { fieldErrors } from "@/components/desk/field-errors";
 import { type AskedField, FormField } from "@/components/desk/form-field";
-import { fieldErrors } from "@/components/desk/refusal-text";
 import { tierChips } from "@/components/desk/tier-chips";
 import { CitationList } from "@/components/events/citation-list";
 import type { EventChoices, EventFormState } from "@/components/events/event-form-state";
@@ -45,11 +45,7 @@ export function NoteForm({ locale, action, kept, topics, choices, saveTo, ...pro
       {asked(locale, today, topics).map((field) => (
         <FormField key={field.name} locale={locale} state={state} field={field} />
       ))}
-      <CitationList
-        key={turn}
-        {...{ locale, state, choices, today }}
-        explain={t("desk.note.sources")}
-      />
+      <CitationList key={turn} locale={locale} state={state} choices={choices} today={today} />
       <FormField locale={locale} state={state} field={tierAsked(locale)} />
       <Bar note={t("desk.log.toCase")} about={saveTo}>
         <Button name="intent" value="save" pending={pending}>

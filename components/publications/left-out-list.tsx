@@ -1,5 +1,7 @@
+import { codeLabel } from "@/components/desk/code-label";
 import { TierMark } from "@/components/desk/tier-mark";
 import type { LeftOut } from "@/lib/domain/project";
+import { inWordsShort } from "@/lib/format/dates";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 
@@ -12,7 +14,7 @@ export function LeftOutList({ locale, leftOut }: { locale: Locale; leftOut: Left
       {leftOut.map((each) => (
         <li key={`${each.kind} ${each.id} ${each.label} ${each.reason}`}>
           <span className="text-soft">{t(`desk.leftOut.${each.kind}`)}</span>{" "}
-          <bdi className="break-words">{each.label}</bdi>{" "}
+          <bdi className="break-words">{labelText(each, locale)}</bdi>{" "}
           {each.reason === "tier" ? (
             <TierMark tier={each.tier} locale={locale} />
           ) : (
@@ -22,4 +24,10 @@ export function LeftOutList({ locale, leftOut }: { locale: Locale; leftOut: Left
       ))}
     </ul>
   );
+}
+
+/** A label is text of the record, save where it is a code or a date. */
+function labelText({ kind, label }: LeftOut, locale: Locale): string {
+  if (kind === "valid_until") return inWordsShort(label, locale);
+  return kind === "proceeding" ? codeLabel("proceedingKinds", label, locale) : label;
 }

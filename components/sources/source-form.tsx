@@ -2,7 +2,7 @@
 
 import type { ActionState } from "@/components/desk/action-form";
 import { Bar } from "@/components/desk/bar";
-import { fieldErrors } from "@/components/desk/refusal-text";
+import { fieldErrors } from "@/components/desk/field-errors";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { emptyForm, fieldId, fieldOf, one } from "@/components/ui/form-state";

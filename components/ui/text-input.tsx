@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes } from "react";
+import type { InputHTMLAttributes, Ref } from "react";
 import { controlClass, described, Field, type FieldProps } from "./field";
 
 type Native = Pick<
@@ -12,7 +12,7 @@ type Native = Pick<
   | "lang"
   | "onChange"
   | "maxLength"
->;
+> & { ref?: Ref<HTMLInputElement> };
 
 /** One line of text, in any script: the browser finds its direction. */
 export function TextInput(props: FieldProps & Native) {

@@ -1,8 +1,8 @@
 import { ActionForm } from "@/components/desk/action-form";
 import { deskLocale } from "@/components/desk/locale";
-import { refusalText } from "@/components/desk/refusal-text";
 import { Section } from "@/components/desk/section";
 import { Notice } from "@/components/ui/notice";
+import { refusalText } from "@/lib/i18n/refusals";
 import { translator } from "@/lib/i18n/translate";
 import type { Review } from "@/lib/publications/review";
 import { publishForm, sendBackForm } from "../actions";
@@ -19,13 +19,20 @@ export function Decision({ review, maySendBack }: Props) {
     <>
       {whyNot && (
         <Notice title={t("desk.review.whyNot")} tone="careful">
-          <p>{refusalText({ code: whyNot }, deskLocale)}</p>
+          <p>{reasonText(review, whyNot)}</p>
         </Notice>
       )}
       {maySendBack && <SendBack review={review} />}
       {whyNot === null && <Publish review={review} />}
     </>
   );
+}
+
+/** For the author the reason is always that it is theirs, whatever else stands in the way. */
+function reasonText({ proposal }: Review, whyNot: string): string {
+  if (proposal.own) return refusalText({ code: "own_proposal" }, deskLocale);
+  if (whyNot === "not_allowed") return t("desk.review.forReviewers");
+  return refusalText({ code: whyNot }, deskLocale);
 }
 
 function Decided({ review: { proposal } }: { review: Review }) {

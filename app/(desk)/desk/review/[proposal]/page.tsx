@@ -9,6 +9,7 @@ import { LeftOutList } from "@/components/publications/left-out-list";
 import { PreviewFrame } from "@/components/publications/preview-frame";
 import { permits } from "@/lib/access/policy";
 import { requireViewer } from "@/lib/access/session";
+import { entryAnchor } from "@/lib/format/addresses";
 import { translator } from "@/lib/i18n/translate";
 import { type Review, reviewOf } from "@/lib/publications/review";
 import { DeskShell } from "../../desk-shell";
@@ -76,6 +77,7 @@ function Previews({ review }: { review: Review }) {
   const { proposal, current, next } = review;
   const version = (current?.version ?? 0) + 1;
   const here = `/desk/review/${proposal.id}`;
+  const place = firstChange(review);
   return (
     <div className="grid gap-6 lg:grid-cols-2">
       <PreviewFrame
@@ -83,13 +85,19 @@ function Previews({ review }: { review: Review }) {
         title={
           current ? t("desk.review.now", { version: current.version }) : t("desk.review.nowNothing")
         }
-        address={current && `${here}/now`}
+        address={current && `${here}/now${place}`}
       />
       <PreviewFrame
         locale={deskLocale}
         title={next ? t("desk.review.next", { version }) : t("desk.review.nextWithdrawn")}
-        address={next && `${here}/next`}
+        address={next && `${here}/next${place}`}
       />
     </div>
   );
+}
+
+/** Where on both pages the first change of the timeline is, so that the frames open there. */
+function firstChange({ changes }: Review): string {
+  const change = changes.find(({ part }) => part === "entry");
+  return change ? `#${entryAnchor(change.id)}` : "";
 }

@@ -1,4 +1,4 @@
-import { oncePerField } from "@/components/desk/read-typed";
+import { asksForBlanks, oncePerField } from "@/components/desk/read-typed";
 import { eventFromTyped } from "@/components/events/event-form-data";
 import type { Typed } from "@/components/ui/form-state";
 import { parseCommand } from "@/lib/access/parse";
@@ -37,6 +37,6 @@ export async function readEvent(
   return {
     input: read.input,
     cited,
-    refusals: oncePerField([...read.refusals, ...refusals, ...faults]),
+    refusals: asksForBlanks(oncePerField([...read.refusals, ...refusals, ...faults]), typed),
   };
 }

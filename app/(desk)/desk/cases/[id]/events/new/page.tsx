@@ -38,6 +38,7 @@ export default async function LogPage({ params, searchParams }: Props) {
           locale={deskLocale}
           action={logEventForm}
           kind={answer.kind}
+          settled={Object.keys(answer.preset)}
           typed={firstTyped(record, answer)}
           choices={await eventChoices(viewer, record, deskLocale)}
           today={new Date().toISOString().slice(0, 10)}
