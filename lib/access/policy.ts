@@ -20,6 +20,7 @@ const door = ["visitor"] as const;
 
 export const policy = {
   "case.read": { may: roles },
+  "sealed.open": { may: roles },
   "trail.read": { may: writers },
   "account.list": { may: admins },
 

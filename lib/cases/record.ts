@@ -1,4 +1,4 @@
-import { clearance } from "@/lib/access/scope";
+import { opening } from "@/lib/access/opening";
 import type { Viewer } from "@/lib/access/viewer";
 import { reader } from "@/lib/db/reader";
 import type { Transaction } from "@/lib/db/types";
@@ -16,7 +16,7 @@ import { type EventRow, type NoteRow, type RecordRow, recordSelect } from "./rec
 
 /** The record of a case as far as the viewer may see it; null where the case is not theirs. */
 export async function caseRecord(viewer: Viewer, caseId: string): Promise<CaseRecord | null> {
-  const cleared = await clearance(viewer, caseId);
+  const cleared = await opening(viewer, caseId);
   return cleared && seenRecord(await wholeRecord(reader(), caseId), cleared);
 }
 

@@ -1,4 +1,5 @@
-import { caseScope, clearance } from "@/lib/access/scope";
+import { opening } from "@/lib/access/opening";
+import { caseScope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { reader } from "@/lib/db/reader";
 import { isId } from "@/lib/domain/ids";
@@ -89,6 +90,6 @@ async function clearanceOn(
     orderBy: { caseId: "asc" },
   });
   const caseIds = rows.map(({ caseId }) => caseId);
-  const cleared = await Promise.all(caseIds.map((id) => clearance(viewer, id)));
+  const cleared = await Promise.all(caseIds.map((id) => opening(viewer, id)));
   return { cleared: mostOf(cleared), caseIds };
 }

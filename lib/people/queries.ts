@@ -1,4 +1,4 @@
-import { clearance } from "@/lib/access/scope";
+import { opening } from "@/lib/access/opening";
 import type { Viewer } from "@/lib/access/viewer";
 import { reader } from "@/lib/db/reader";
 import { codeOf } from "@/lib/domain/code";
@@ -28,7 +28,7 @@ export type ConsentRecord = {
 
 /** The people of a case, in its order, with the forms of the name that the viewer may see. */
 export async function individualsOf(viewer: Viewer, caseId: string): Promise<SubjectRecord[]> {
-  const cleared = await clearance(viewer, caseId);
+  const cleared = await opening(viewer, caseId);
   if (!cleared) return [];
   const rows = await reader().caseSubject.findMany({
     where: { caseId },
@@ -46,7 +46,7 @@ export async function individualsOf(viewer: Viewer, caseId: string): Promise<Sub
 
 /** What the people of a case have agreed to, latest first; on what it rests only for who is cleared. */
 export async function consentsOf(viewer: Viewer, caseId: string): Promise<ConsentRecord[]> {
-  const cleared = await clearance(viewer, caseId);
+  const cleared = await opening(viewer, caseId);
   const people = await individualsOf(viewer, caseId);
   const rows = await reader().consent.findMany({
     where: { individualId: { in: people.map(({ id }) => id) } },

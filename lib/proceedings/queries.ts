@@ -1,4 +1,4 @@
-import { clearance } from "@/lib/access/scope";
+import { opening } from "@/lib/access/opening";
 import type { Viewer } from "@/lib/access/viewer";
 import { reader } from "@/lib/db/reader";
 import type { ProceedingRecord } from "@/lib/domain/record";
@@ -7,7 +7,7 @@ import { proceedingOf, proceedingSelect } from "./rows";
 
 /** The tracks before a forum of one case. */
 export async function proceedingsOf(viewer: Viewer, caseId: string): Promise<ProceedingRecord[]> {
-  const cleared = await clearance(viewer, caseId);
+  const cleared = await opening(viewer, caseId);
   if (!cleared) return [];
   const rows = await reader().proceeding.findMany({
     where: { cases: { some: { caseId } } },

@@ -1,3 +1,4 @@
+import { opening } from "@/lib/access/opening";
 import { permits } from "@/lib/access/policy";
 import { caseScope, clearance } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
@@ -64,7 +65,7 @@ export async function previewOf(
 
 async function previewed(viewer: Viewer, caseId: string, draft: Draft): Promise<Preview> {
   const current = shownOf(await latestOf(reader(), draft.slug));
-  const cleared = await clearance(viewer, caseId);
+  const cleared = await opening(viewer, caseId);
   return {
     current,
     next: draft.document,
