@@ -1,7 +1,7 @@
 import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "./scripts/lib/chromium.mjs";
 
-const port = 3790;
+const port = Number(process.env.PANA_TEST_PORT ?? 3790);
 const address = `http://localhost:${port}`;
 const home = ".pana/e2e";
 
