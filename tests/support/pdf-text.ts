@@ -12,7 +12,7 @@ export function textOfPdf(pdf: Buffer): string {
   const drawn = streams.filter((stream) => /\bT[jJ]\b/.test(stream)).map(glyphsOf);
   const readings = tables.flatMap((table) => drawn.map((lines) => readLines(lines, table)));
   const raw = pdf.toString("latin1");
-  return [raw, pdf.toString("utf8"), ...stringsOf(raw).map(fromUtf16), ...readings].join("\n");
+  return [raw, pdf.toString("utf8"), ...titles(raw), ...readings].join("\n");
 }
 
 function streamsOf(pdf: Buffer): string[] {
@@ -34,11 +34,18 @@ function tableOf(stream: string): Table {
   );
 }
 
-/** The glyph numbers of each piece of text that is drawn. */
+/** The glyph numbers of each piece of text that is drawn: strings with only distances between them. */
 function glyphsOf(stream: string): number[][] {
-  const drawing = stream.matchAll(/\[((?:\((?:\\[\s\S]|[^\\)])*\)|[^\]])*)\] ?TJ/g);
-  return [...drawing].map(([, pieces = ""]) => {
-    const bytes = Buffer.from(stringsOf(pieces).join(""), "latin1");
+  const pieces: string[] = [];
+  let end = 0;
+  for (const { from, to, inside } of bracketsIn(stream)) {
+    const goesOn = /^[\d\s.-]*$/.test(stream.slice(end, from));
+    const before = goesOn ? (pieces.pop() ?? "") : "";
+    pieces.push(before + unescaped(inside));
+    end = to;
+  }
+  return pieces.map((piece) => {
+    const bytes = Buffer.from(piece, "latin1");
     return Array.from({ length: bytes.length >> 1 }, (_, index) => bytes.readUInt16BE(index * 2));
   });
 }
@@ -47,15 +54,31 @@ function readLines(lines: number[][], table: Table): string {
   return lines.map((glyphs) => glyphs.map((glyph) => table.get(glyph) ?? "").join("")).join("\n");
 }
 
+/** What stands in round brackets. A bracket inside is escaped, or has its other half inside too. */
+function bracketsIn(text: string): { from: number; to: number; inside: string }[] {
+  const found = [];
+  let from = 0;
+  let depth = 0;
+  for (const { 0: mark, index } of text.matchAll(/\\[\s\S]|[()]/g)) {
+    if (mark === "(" && depth++ === 0) from = index;
+    if (mark !== ")" || depth === 0 || --depth > 0) continue;
+    found.push({ from, to: index + 1, inside: text.slice(from + 1, index) });
+  }
+  return found;
+}
+
 const named: Record<string, string> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 
-/** What stands in round brackets, with its escapes resolved: bytes, one to a character. */
-function stringsOf(text: string): string[] {
-  return [...text.matchAll(/\(((?:\\[\s\S]|[^\\)])*)\)/g)].map(([, inside = ""]) =>
-    inside.replaceAll(/\\([0-7]{1,3}|[\s\S])/g, (_, code: string) =>
-      /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (named[code] ?? code),
-    ),
+/** Escapes resolved: bytes, one to a character. */
+function unescaped(inside: string): string {
+  return inside.replaceAll(/\\([0-7]{1,3}|[\s\S])/g, (_, code: string) =>
+    /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (named[code] ?? code),
   );
+}
+
+function titles(raw: string): string[] {
+  const objects = raw.replaceAll(/\bstream\r?\n[\s\S]*?\nendstream/g, "");
+  return bracketsIn(objects).map(({ inside }) => fromUtf16(unescaped(inside)));
 }
 
 function fromUtf16(bytes: string): string {
