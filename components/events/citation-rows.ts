@@ -10,9 +10,14 @@ export function shownRows(typed: Typed): number {
   return Math.max(asked, citationRows(typed).length, 1);
 }
 
-/** The rows somebody wrote something in, by their names: `citations.0`. */
+/**
+ * The rows somebody wrote something in, by their names: `citations.0`. At most one more than an event
+ * may cite: enough to be refused, too few to keep the server busy.
+ */
 export function citationRows(typed: Typed): string[] {
-  return indexes(typed).map((index) => `citations.${index}`);
+  return indexes(typed)
+    .slice(0, most + 1)
+    .map((index) => `citations.${index}`);
 }
 
 /**

@@ -1,38 +1,42 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { logError, tellPrintedErrors } from "@/lib/log";
 
-const print = console.error;
-let told: string[] = [];
+const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+afterEach(() => written.mockClear());
 
-function listen(): void {
-  told = [];
-  vi.spyOn(process.stderr, "write").mockImplementation((line) => told.push(String(line)) > 0);
+function lines() {
+  return written.mock.calls.map(([line]) => String(line));
 }
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  console.error = print;
-});
-
-describe("the log", () => {
-  it("tells of a surprise where it was, what kind and by which numbers, and none of its words", () => {
-    listen();
-    const error = Object.assign(new TypeError("Gulnar of Zharkent"), {
-      ...{ code: "P2002", digest: "2883848736", meta: { value: "Gulnar" } },
-    });
+describe("a line of the log", () => {
+  it("carries the id that a person is given, the place and the kind, on one line", () => {
+    const error = Object.assign(new TypeError("x"), { code: "P2002", digest: "28838" });
     const id = logError("/desk/cases/[id]", error);
-    const line = JSON.parse(told.join(""));
-    expect(line).toMatchObject({ id, where: "/desk/cases/[id]", name: "TypeError" });
-    expect(line).toMatchObject({ code: "P2002", digest: "2883848736" });
-    expect(told.join("")).not.toContain("Gulnar");
+    const [line = ""] = lines();
+    expect(line.trimEnd()).not.toContain("\n");
+    expect(JSON.parse(line)).toMatchObject({
+      ...{ id, level: "error", where: "/desk/cases/[id]", name: "TypeError", code: "P2002" },
+      digest: "28838",
+    });
   });
 
-  it("tells in the same way what somebody else prints", () => {
-    listen();
+  it("never carries what the error says, for errors quote what people wrote", () => {
+    const secret = "Aigul of the third house\n    at secret (/secret:1:1)";
+    const quoting = new Error(`invalid value: ${secret}`, { cause: new Error(secret) });
+    logError("somewhere", quoting);
+    logError("somewhere", secret);
+    logError("somewhere", { message: secret });
+    expect(lines()).toHaveLength(3);
+    expect(lines().join("")).not.toMatch(/Aigul|secret/);
+  });
+
+  it("is also what somebody else prints: Next prints an error with all that it says", () => {
+    const { error } = console;
     tellPrintedErrors();
-    console.error(" ⨯", new SyntaxError("Unexpected token 'G', \"Gulnar of Zharkent\""));
-    console.error("[next-auth][error] Gulnar");
-    expect(told.map((line) => JSON.parse(line).name)).toEqual(["SyntaxError", "string"]);
-    expect(told.join("")).not.toContain("Gulnar");
+    console.error(" ⨯", new SyntaxError("Unexpected token 'A', \"Aigul\" is not valid JSON"));
+    console.error("[next-auth][error] Aigul");
+    console.error = error;
+    expect(lines().map((line) => JSON.parse(line).name)).toEqual(["SyntaxError", "string"]);
+    expect(lines().join("")).not.toContain("Aigul");
   });
 });

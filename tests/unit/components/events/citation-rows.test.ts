@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closeUpRows, shownRows } from "@/components/events/citation-rows";
+import { citationRows, closeUpRows, shownRows } from "@/components/events/citation-rows";
 
 describe("the rows of sources in a form", () => {
   it("are those typed into, at least one, and as many as were asked for", () => {
@@ -12,6 +12,8 @@ describe("the rows of sources in a form", () => {
     expect(shownRows({ rows: ["1000000000"] })).toBe(60);
     expect(shownRows({ rows: ["Infinity"] })).toBe(60);
     expect(shownRows({ rows: ["-4"] })).toBe(1);
+    const many = Array.from({ length: 9000 }, (_, at) => [`citations.${at}.says`, ["a"]]);
+    expect(citationRows(Object.fromEntries(many))).toHaveLength(61);
   });
 
   it("close up where one was left empty", () => {
