@@ -3,6 +3,7 @@ import { instantInWords } from "@/lib/format/instants";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import type { PublishedCase } from "@/lib/public/cases";
+import { upperFirst } from "../timeline/labels";
 
 type RecordProps = { case: PublishedCase; origin: string; locale: Locale };
 
@@ -17,7 +18,7 @@ export function RecordOf({ case: { document, ...version }, origin, locale }: Rec
       <h2 id="cite">{t("public.record.title")}</h2>
       <p>
         {t("public.record.version", { version: version.version, at })}{" "}
-        {t(`vocabulary.publicationKinds.${version.kind}`)}: {note}
+        {upperFirst(t(`vocabulary.publicationKinds.${version.kind}`), locale)}: {note}
       </p>
       <p>{t("public.record.cite")}</p>
       <blockquote>
@@ -26,17 +27,11 @@ export function RecordOf({ case: { document, ...version }, origin, locale }: Rec
         <br />
         <code>SHA-256 {hash}</code>
       </blockquote>
-      <ul className="links">
-        <li>
-          <a href={`${casePath(slug)}/versions`}>{t("public.record.versions")}</a>
-        </li>
-        <li>
-          <a href="/corrections">{t("public.record.corrections")}</a>
-        </li>
-        <li>
-          <a href="/method">{t("public.record.method")}</a>
-        </li>
-      </ul>
+      <p className="take">
+        <a href={`${casePath(slug)}/versions`}>{t("public.record.versions")}</a>
+        <a href="/corrections">{t("public.record.corrections")}</a>
+        <a href="/method">{t("public.record.method")}</a>
+      </p>
     </section>
   );
 }

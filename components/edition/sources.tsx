@@ -40,11 +40,11 @@ function SourceText({ source, locale }: { source: PublicSource; locale: Locale }
     published ? inWordsShort(published, locale) : t("public.sources.undated"),
     source.language === locale ? null : languageName(source.language, locale),
     t("public.sources.reliability", { letter: reliability, meaning }),
+    source.url === null && t("public.sources.noAddress"),
   ];
   return (
     <>
       {publisher}, <SourceTitle source={source} />. {facts.filter(Boolean).join(" · ")}
-      {source.url === null && ` ${t("public.sources.noAddress")}`}
       {archivedUrl && (
         <>
           {" "}
