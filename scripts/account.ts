@@ -6,6 +6,7 @@ import { systemViewer } from "@/lib/access/system";
 import { invite, suspend } from "@/lib/accounts/commands";
 import { accounts, hasAdministrator } from "@/lib/accounts/queries";
 import { enterSystemAccounts } from "@/lib/accounts/system";
+import { addMember } from "@/lib/cases/commands";
 import { reader } from "@/lib/db/reader";
 import type { Outcome } from "@/lib/domain/outcome";
 import { env } from "@/lib/env";
@@ -13,6 +14,7 @@ import { refusalText } from "@/lib/i18n/refusals";
 import { runningSettings } from "./lib/running.mjs";
 
 const usage = `npm run account -- invite --role contributor|reviewer|advocate|admin [--case SLUG]…
+npm run account -- join HANDLE --case SLUG… [--sealed]    onto a case; --sealed: cleared for what is sealed in it
 npm run account -- suspend HANDLE
 npm run account -- list
 npm run account -- first-admin    a link for the first administrator, while there is none`;
@@ -21,6 +23,7 @@ const operator = systemViewer("operator");
 
 const commands: Record<string, (rest: string[]) => Promise<string>> = {
   invite: inviteSomebody,
+  join: joinCases,
   suspend: suspendSomebody,
   list: listAccounts,
   "first-admin": inviteFirstAdmin,
@@ -55,6 +58,25 @@ async function inviteFirstAdmin(): Promise<string> {
     "admin",
     cases.map(({ id }) => id),
   );
+}
+
+async function joinCases(rest: string[]): Promise<string> {
+  const options = {
+    case: { type: "string", multiple: true },
+    sealed: { type: "boolean", default: false },
+  } as const;
+  const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
+  const [handle = ""] = positionals;
+  const account = (await accounts(operator))?.find((row) => row.handle === handle);
+  if (!account) throw new Error(`There is no account "${handle}".`);
+  const member = { accountId: account.id, sealed: values.sealed };
+  const caseIds = await caseIdsOf(values.case ?? []);
+  for (const caseId of caseIds) {
+    const command = { id: randomUUID(), input: { ...member, caseId } };
+    valueOrThrow(await addMember(operator, command));
+  }
+  const cleared = values.sealed ? ", cleared for what is sealed in them" : "";
+  return `${handle} is on these cases${cleared}: ${values.case?.join(", ") ?? "none"}.\n`;
 }
 
 async function suspendSomebody([handle = ""]: string[]): Promise<string> {

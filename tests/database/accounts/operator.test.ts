@@ -10,6 +10,15 @@ async function accepted(token: string, handle: string) {
   return redeem({ id: crypto.randomUUID(), input });
 }
 
+/** Of each case somebody is on: whether they are cleared for what is sealed in it. */
+async function clearedFor(handle: string): Promise<boolean[]> {
+  const rows = await owner<{ sealed: boolean }>(
+    "SELECT m.sealed FROM desk.case_member m JOIN desk.account a ON a.id = m.account_id WHERE a.handle = $1",
+    [handle],
+  );
+  return rows.map(({ sealed }) => sealed);
+}
+
 // Each command is a program of its own, and takes a second or two to start.
 describe("the operator's command", { timeout: 120_000 }, () => {
   it("prints the first administrator's link, with every case, only while there is none", async () => {
@@ -28,6 +37,9 @@ describe("the operator's command", { timeout: 120_000 }, () => {
     const printed = await account("invite", "--role", "reviewer", "--case", row?.slug ?? "");
     expect((await accepted(tokenIn(printed), "second-person")).ok).toBe(true);
     expect(await account("list")).toMatch(/second-person\s+reviewer\s+1 cases {2}can sign in/);
+    expect(await clearedFor("second-person")).toEqual([false]);
+    await account("join", "second-person", "--case", row?.slug ?? "", "--sealed");
+    expect(await clearedFor("second-person")).toEqual([true]);
     await account("suspend", "second-person");
     expect(await account("list")).toMatch(/second-person\s+reviewer\s+1 cases {2}suspended/);
   });
