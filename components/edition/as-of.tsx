@@ -22,7 +22,7 @@ export function AsOfForm({ slug, asOf, today, order, typed, locale }: AsOfProps)
   const problem = typed?.problem ?? null;
   const value = typed?.text ?? (asOf === today ? "" : asOf);
   return (
-    <form className="as-of" action={`${casePath(slug)}#standing`}>
+    <form className="as-of" action={casePath(slug)}>
       <label htmlFor="as-of">{t("public.asOf.label")}</label>
       <input
         id="as-of"
@@ -46,10 +46,18 @@ export function AsOfForm({ slug, asOf, today, order, typed, locale }: AsOfProps)
   );
 }
 
-/** Said at the top whenever the page does not speak of today. */
-export function AsOfBanner({ slug, asOf, today, locale }: Omit<AsOfProps, "order" | "typed">) {
-  if (asOf === today) return null;
+/** Said at the top whenever the page does not speak of today, or not of the day that was asked for. */
+export function AsOfBanner({ slug, asOf, today, typed, locale }: Omit<AsOfProps, "order">) {
   const t = translator(locale);
+  if (typed?.problem) {
+    return (
+      <p className="banner" role="alert">
+        <strong>{t(`public.asOf.${typed.problem}`)}</strong>{" "}
+        <a href="#as-of">{t("public.asOf.again")}</a>
+      </p>
+    );
+  }
+  if (asOf === today) return null;
   return (
     <p className="banner" role="note">
       <strong>{t("public.asOf.banner", { day: dayInWords(asOf, locale) })}</strong>{" "}
