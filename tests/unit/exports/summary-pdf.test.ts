@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { summaryPdf } from "@/lib/exports/summary/pdf";
 import { everyone } from "@/prisma/seed/cases/keys";
 import { hostileText, poisoned } from "../../support/hostile";
+import { textOfPdf } from "../../support/pdf-text";
 import { projectedCase } from "../../support/projected-case";
 import { publishedCases } from "../../support/published-case";
 
@@ -36,6 +37,13 @@ describe("the printed summary", () => {
     );
   });
 
+  it.each(everyone)("gives every written form of the name of %s back as text", (slug) => {
+    const text = textOfPdf(bytes(summaryPdf(publishedCases[slug], view)));
+    for (const name of publishedCases[slug].document.subjects.flatMap(({ names }) => names)) {
+      for (const part of drawnParts(name)) expect(text).toContain(part);
+    }
+  });
+
   it.each(everyone)(
     "draws each letter of %s as one glyph, so that it is copied as it was typed",
     (slug) => {
@@ -66,6 +74,12 @@ describe("the printed summary", () => {
 
 function bytes(pdf: Uint8Array): Buffer {
   return Buffer.from(pdf);
+}
+
+/** A name as its fonts draw it: dots between Chinese names are another font's, Arabic runs from the right. */
+function drawnParts({ text, language }: { text: string; language: string }): string[] {
+  const parts = text.split(/[ ·.・]/u);
+  return language === "kk-Arab" ? parts.map((part) => [...part].reverse().join("")) : parts;
 }
 
 function unpacked(pdf: Uint8Array): string[] {
