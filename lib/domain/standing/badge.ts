@@ -44,14 +44,20 @@ function dead(entries: PublicEntry[], known: Known): Facet<Badge> {
 
 /** In the state where return was feared, after having been outside it. */
 function hasReturned({ whereabouts }: Course, { returnState }: Known): boolean {
-  const isThere = whereabouts.at(-1)?.value === returnState;
-  return isThere && whereabouts.some(({ value }) => value !== returnState);
+  const now = whereabouts.at(-1);
+  const wasElsewhere = whereabouts.some(({ value }) => value !== returnState);
+  return now?.value === returnState && (wasElsewhere || wasTaken(now));
 }
 
 function hasLeft({ whereabouts }: Course, { hostState }: Known): boolean {
-  const now = whereabouts.at(-1)?.value ?? "unknown";
-  const isElsewhere = now !== "unknown" && now !== hostState;
-  return isElsewhere && whereabouts.some(({ value }) => value === hostState);
+  const now = whereabouts.at(-1);
+  if (!now || now.value === "unknown" || now.value === hostState) return false;
+  return whereabouts.some(({ value }) => value === hostState) || wasTaken(now);
+}
+
+/** A removal tells that somebody was in the host state before, though nothing else on record does. */
+function wasTaken({ entries }: Run<string>): boolean {
+  return entries.some(({ detail }) => detail.kind === "removal");
 }
 
 function isProtectedElsewhere({ value, place }: Standing["protection"], { hostState }: Known) {

@@ -112,6 +112,17 @@ describe("the badge", () => {
     });
   });
 
+  it("is told by a removal alone, for nobody is removed who was not here", () => {
+    expect(badgeOn("2020-05-02", removed)).toMatchObject({
+      value: "returned",
+      since: "2020-05-01",
+    });
+    const elsewhere = entry("2020-05-01", {
+      ...{ kind: "removal", form: "deportation", state: "carried_out", destination: "SE" },
+    });
+    expect(badgeOn("2020-05-02", elsewhere)).toMatchObject({ value: "left", since: "2020-05-01" });
+  });
+
   it("is not returned for somebody who has not yet left", () => {
     const camp = entry(
       "2013-03",
