@@ -52,7 +52,12 @@ export function CaseArticle(props: CaseArticleProps) {
       <TakeAway slug={slug} locale={locale} />
       {props.difference}
       <Glance {...props} />
-      <OpenMatters document={props.case.document} asOf={asOf} locale={locale} />
+      <OpenMatters
+        document={props.case.document}
+        shown={document.entries}
+        asOf={asOf}
+        locale={locale}
+      />
       <section>
         <div className="head">
           <h2 id="timeline">{t("public.timeline.title")}</h2>

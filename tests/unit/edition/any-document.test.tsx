@@ -30,7 +30,11 @@ describe("Any document of the right shape", () => {
     fc.assert(
       fc.property(published, anyAsOf, fc.constantFrom("newest", "oldest"), (made, asOf, order) => {
         const page = <CasePage {...frame} case={made} asOf={asOf} order={order} />;
-        expect(renderToStaticMarkup(page)).not.toMatch(broken);
+        const html = renderToStaticMarkup(page);
+        expect(html).not.toMatch(broken);
+        for (const [, anchor] of html.matchAll(/href="#([^"]+)"/g)) {
+          expect(html).toContain(` id="${anchor}"`);
+        }
       }),
       few,
     );
