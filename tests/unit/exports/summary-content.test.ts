@@ -44,6 +44,16 @@ describe("what a summary says", () => {
     const days = then.chronology.entries.map(({ when }) => when).join(" ");
     expect(days).not.toMatch(/202\d/);
     expect(then.chronology.entries.length).toBeLessThan(content.chronology.entries.length);
+    expect(then.standing.computed).toHaveLength(1);
+  });
+
+  it("strikes a statement from the day on which it was taken back", () => {
+    const struck = (asOf: string) =>
+      summaryContent(publishedCases["murager-alimuly"], { ...view, asOf })
+        .chronology.entries.filter(({ superseded }) => superseded)
+        .map(({ headline }) => headline.text);
+    expect(struck("2019-12-07")).toEqual([]);
+    expect(struck("2026-11-24")).toEqual([expect.stringContaining("will be deported")]);
   });
 
   it("names the version, its hash and its permanent address", () => {
@@ -52,7 +62,7 @@ describe("what a summary says", () => {
     expect(content.cite.address).toBe("https://pana.example/cases/murager-alimuly/v/4");
   });
 
-  it.each(everyone)("strikes what was superseded and lists every source of %s", (slug) => {
+  it.each(everyone)("tells every event and lists every source of %s", (slug) => {
     const { document } = publishedCases[slug];
     const { chronology, sources } = summaryContent(publishedCases[slug], view);
     expect(sources.items).toHaveLength(document.sources.length);

@@ -10,24 +10,30 @@ type Chronology = SummaryContent["chronology"];
 export function chronology(context: Context): Chronology {
   const { t, document, asOf } = context;
   const columns = ["when", "lane", "what", "sources"] as const;
+  const happened = timeline(document, { order: "oldest", asOf }).flatMap(({ entries }) => entries);
+  const known = new Set(happened.map(({ entry }) => entry.id));
   return {
     heading: t("exports.chronology.heading"),
     columns: columns.map((column) => t(`exports.chronology.${column}`)),
-    entries: timeline(document, { order: "oldest", asOf })
-      .flatMap(({ entries }) => entries)
-      .map((each) => line(each, context)),
+    entries: happened.map((each) => line(each, known, context)),
   };
 }
 
-function line({ entry, lanes, differences }: TimelineEntry, context: Context) {
+function line(
+  { entry, lanes, differences }: TimelineEntry,
+  known: Set<string>,
+  context: Context,
+): Chronology["entries"][number] {
   const { t, locale } = context;
   const place = [entry.place, entry.country && placeName(entry.country, locale)];
   const speaker = entry.attribution;
+  // What a later statement took back still stood on a day before it.
+  const superseded = entry.supersededBy !== null && known.has(entry.supersededBy);
   const notes = [
     place.some(Boolean) &&
       t("exports.chronology.place", { place: place.filter(Boolean).join(", ") }),
     speaker !== null && t("exports.chronology.says", { speaker }),
-    entry.supersededBy !== null && t("exports.chronology.superseded"),
+    superseded && t("exports.chronology.superseded"),
     differences.length > 0 && t("exports.chronology.differs"),
   ];
   return {
@@ -36,6 +42,6 @@ function line({ entry, lanes, differences }: TimelineEntry, context: Context) {
     headline: { text: entry.headline, language: entry.language },
     notes: [entry.body, ...notes].filter((note) => typeof note === "string"),
     sources: sourceNumbers(entry.citations),
-    superseded: entry.supersededBy !== null,
+    superseded,
   };
 }
