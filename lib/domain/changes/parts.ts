@@ -48,13 +48,16 @@ function entryPart(entry: PublicEntry, sources: PublicSource[]): Part {
   return { ...part, fields: { ...part.fields, ...citationFields(citations, sources) } };
 }
 
-/** One field for each citation, known by its source and words. */
+/** Stands between the values of a citation: a control character, which no text on record can hold. */
+export const between = "\u001f";
+
+/** One field for each citation, known by its source and words: those, then its date, stance and aspect. */
 function citationFields(citations: PublicCitation[], sources: PublicSource[]): Part["fields"] {
   const fields = citations.map(({ source: number, says, ...rest }) => {
     const source = sources.find((each) => each.number === number);
     const details = flat(rest).map(([, value]) => value);
     const text = `${source ? nameOf(source) : ""}: ${says}`;
-    return [`citation ${text}`, `${text} (${details.join(", ")})`] as const;
+    return [`citation ${text}`, [text, ...details].join(between)] as const;
   });
   return Object.fromEntries(fields);
 }

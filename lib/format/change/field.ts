@@ -1,3 +1,4 @@
+import { between } from "@/lib/domain/changes/parts";
 import { parseEdtf } from "@/lib/domain/edtf/parse";
 import type { Locale } from "@/lib/i18n/locales";
 import changes from "@/lib/i18n/messages/en/changes.json";
@@ -65,11 +66,26 @@ export function fieldLabel(path: string, locale: Locale): string | null {
 /** A value of a field as a reader reads it: dates in words, places and codes by their names. */
 export function fieldText(path: string, value: string, locale: Locale): string {
   const name = nameOf(path);
+  if (name === "citation") return citationText(value, locale);
   if (dates.has(name) && parseEdtf(value)) return inWordsShort(value, locale);
   const list = lists[name]?.find((each) => Object.hasOwn(vocabulary[each], value));
   if (list) return translator(locale)(`vocabulary.${list}.${value}` as MessageKey);
   const isPlace = places.has(name) || name === "state";
   return isPlace ? placeName(value, locale) : value;
+}
+
+/** "RFE/RL, Trial Postponed: It began on 6 January. (6 January 2020, supports, date)" */
+function citationText(value: string, locale: Locale): string {
+  const [says = "", ...details] = value.split(between);
+  return `${says} (${details.map((detail) => detailText(detail, locale)).join(", ")})`;
+}
+
+function detailText(detail: string, locale: Locale): string {
+  if (parseEdtf(detail)) return inWordsShort(detail, locale);
+  const list = (["stances", "aspects"] as const).find((each) =>
+    Object.hasOwn(vocabulary[each], detail),
+  );
+  return list ? translator(locale)(`vocabulary.${list}.${detail}` as MessageKey) : detail;
 }
 
 /** `citation …` carries its words in its path; of a path the last step names the field. */

@@ -25,6 +25,11 @@ describe("what changed, in words", () => {
     );
   });
 
+  it("says a citation with its date, its stance and what it speaks of in words", () => {
+    const texts = judgment?.fields.map(({ after }) => after).join("\n");
+    expect(texts).toMatch(/expulsion not applied\. \(1 August 2018, disputes, legal form\)/);
+  });
+
   it("leaves out what readers do not read", () => {
     const labels = judgment?.fields.map(({ label }) => label) ?? [];
     expect(labels).not.toContain("sequence");
