@@ -72,6 +72,8 @@ async function pagesOf(page: Page): Promise<string[]> {
   return [
     ...["/desk", "/desk/accounts", address, String(event), new URL(page.url()).pathname],
     ...["publication", "trail", "sources/new", "events/new"].map((part) => `${address}/${part}`),
+    ...["checks/new", "notes/new", "proceedings/new"].map((part) => `${address}/${part}`),
+    ...[`${address}/consents`, `${address}/members`, "/desk/cases/new"],
     ...[...kinds, "attacked"].map((what) => `${address}/events/new?what=${what}`),
     "/desk/cases/00000000-0000-4000-8000-000000000000",
   ];
