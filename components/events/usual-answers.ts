@@ -33,14 +33,6 @@ export function answerTo(what: string | undefined): UsualAnswer | undefined {
   return [...usualAnswers, ...rarerAnswers].find((each) => each.what === what);
 }
 
-/** The answer an event of this kind is corrected under: the one without a preset, where there is one. */
-export function answerForKind(kind: EventKind): UsualAnswer {
-  const ofKind = [...rarerAnswers, ...usualAnswers].filter((each) => each.kind === kind);
-  const [first] = ofKind;
-  if (!first) throw new Error(`No answer leads to ${kind}`);
-  return first;
-}
-
 function answer(
   what: string,
   kind: EventKind,
