@@ -1,12 +1,13 @@
 import type { View } from "@/lib/public/machine-file";
 import type { PublishedCase } from "@/lib/public/published";
 import { contextOf } from "./context";
-import { notes, proceedings } from "./parts/background";
 import { chronology } from "./parts/chronology";
 import { cite, running, signature, title } from "./parts/colophon";
 import { differences } from "./parts/differences";
+import { notes } from "./parts/notes";
 import { asks, dates } from "./parts/open";
 import { people } from "./parts/people";
+import { proceedings } from "./parts/proceedings";
 import { sources } from "./parts/sources";
 import { standingNow } from "./parts/standing";
 import { unknown } from "./parts/unknown";

@@ -1,8 +1,9 @@
 import { type TimelineEntry, timeline } from "@/lib/domain/timeline";
 import { inWordsShort } from "@/lib/format/dates";
 import { placeName } from "@/lib/format/places";
-import { type Context, sourceNumbers } from "../context";
+import type { Context } from "../context";
 import type { SummaryContent } from "../shape";
+import { sourceNumbers } from "../words";
 
 type Chronology = SummaryContent["chronology"];
 

@@ -2,8 +2,9 @@ import type { PublicEntry } from "@/lib/domain/document";
 import { type OpenMatters, openMatters } from "@/lib/domain/open-matters";
 import { timeline } from "@/lib/domain/timeline";
 import { inWords, inWordsShort } from "@/lib/format/dates";
-import { type Context, listOf, sourceNumbers } from "../context";
+import type { Context } from "../context";
 import type { Item, Section } from "../shape";
+import { listOf, sourceNumbers } from "../words";
 
 /** Everything anybody asked of somebody by the day of the summary, answered or not, oldest first. */
 export function asks(context: Context): Section {

@@ -1,6 +1,7 @@
 import { placeName } from "@/lib/format/places";
-import { type Context, languageName, listOf } from "../context";
+import type { Context } from "../context";
 import type { Person, SummaryContent } from "../shape";
+import { languageName, listOf } from "../words";
 
 type Subject = Context["document"]["subjects"][number];
 

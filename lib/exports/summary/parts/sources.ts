@@ -1,8 +1,9 @@
 import type { PublicSource } from "@/lib/domain/document";
 import { inWordsShort } from "@/lib/format/dates";
 import { placeName } from "@/lib/format/places";
-import { type Context, languageName } from "../context";
+import type { Context } from "../context";
 import type { Address, SummaryContent } from "../shape";
+import { languageName } from "../words";
 
 export function sources(context: Context): SummaryContent["sources"] {
   const { t, document } = context;
