@@ -10,7 +10,7 @@ process.env.PANA_HOME = home;
 process.env.PORT = String(port);
 
 // Journeys that look at no page say the same on every screen.
-const withoutScreen = /(api|feed|summary)\.spec\.ts$/;
+const withoutScreen = /(api|feed|forged|summary|withdrawal)\.spec\.ts$/;
 
 const quiet = [
   ...["--no-sandbox", "--disable-gpu", "--disable-background-networking"],

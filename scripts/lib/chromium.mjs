@@ -13,31 +13,20 @@ export function findChromium() {
   return [named, ...places, ...elsewhere].find((path) => path && existsSync(path)) ?? null;
 }
 
-/**
- * Makes sure that there is one: Debian's own where we may install, else says how. `pdftotext`, which
- * reads the summaries back, is installed with it; without it those journeys say that they were skipped.
- */
+/** Makes sure that there is one: Debian's own where we may install, else says how. */
 export async function ensureChromium() {
-  if (mayInstall()) await install(missing());
+  if (!findChromium() && mayInstall()) await install("chromium");
   if (!findChromium()) throw new Error(how);
-}
-
-function missing() {
-  const packages = [];
-  if (!findChromium()) packages.push("chromium");
-  if (!existsSync("/usr/bin/pdftotext")) packages.push("poppler-utils");
-  return packages;
 }
 
 function mayInstall() {
   return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 }
 
-async function install(packages) {
-  if (packages.length === 0) return;
+async function install(name) {
   const quiet = { DEBIAN_FRONTEND: "noninteractive" };
   await runChild("apt-get", ["update", "-q"], quiet);
-  await runChild("apt-get", ["install", "-qy", "--no-install-recommends", ...packages], quiet);
+  await runChild("apt-get", ["install", "-qy", "--no-install-recommends", name], quiet);
 }
 
 const how =

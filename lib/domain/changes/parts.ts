@@ -1,5 +1,6 @@
 import { canonicalJson } from "../canonical";
 import type { CaseDocument, PublicCitation, PublicEntry, PublicSource } from "../document";
+import { between } from "./between";
 
 /** A part of a document as flat fields of text, so that two versions can be set side by side. */
 export type Part = {
@@ -47,9 +48,6 @@ function entryPart(entry: PublicEntry, sources: PublicSource[]): Part {
   const part = partOf("entry", id, rest.headline, rest);
   return { ...part, fields: { ...part.fields, ...citationFields(citations, sources) } };
 }
-
-/** Stands between the values of a citation: a control character, which no text on record can hold. */
-export const between = "\u001f";
 
 /** One field for each citation, known by its source and words: those, then its date, stance and aspect. */
 function citationFields(citations: PublicCitation[], sources: PublicSource[]): Part["fields"] {

@@ -1,4 +1,4 @@
-import { between } from "@/lib/domain/changes/parts";
+import { between } from "@/lib/domain/changes/between";
 import { parseEdtf } from "@/lib/domain/edtf/parse";
 import type { Locale } from "@/lib/i18n/locales";
 import changes from "@/lib/i18n/messages/en/changes.json";
