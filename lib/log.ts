@@ -16,7 +16,7 @@ export function logError(where: string, error: unknown): string {
  */
 export function tellPrintedErrors(): void {
   console.error = (...printed: unknown[]) => {
-    logError("console", printed.find((part) => part instanceof Error) ?? printed[0]);
+    logError("console", printed.find((part) => part instanceof Error) ?? new Error("printed"));
   };
 }
 

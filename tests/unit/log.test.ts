@@ -36,7 +36,7 @@ describe("a line of the log", () => {
     console.error(" ⨯", new SyntaxError("Unexpected token 'A', \"Aigul\" is not valid JSON"));
     console.error("[next-auth][error] Aigul");
     console.error = error;
-    expect(lines().map((line) => JSON.parse(line).name)).toEqual(["SyntaxError", "string"]);
+    expect(lines().map((line) => JSON.parse(line).name)).toEqual(["SyntaxError", "Error"]);
     expect(lines().join("")).not.toContain("Aigul");
   });
 });
