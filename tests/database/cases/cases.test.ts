@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
-import type { Viewer } from "@/lib/access/viewer";
+import { describe, expect, it } from "vitest";
 import { addMember, openCase, recordCheck } from "@/lib/cases/commands";
 import { caseFor, membersOf, myCases } from "@/lib/cases/queries";
 import { caseRecord } from "@/lib/cases/record";
 import { logEvent } from "@/lib/events/commands";
+import { colleague, writer } from "../../support/colleagues";
 import { somebody } from "../../support/people";
 import {
   arrest,
@@ -13,21 +13,11 @@ import {
   operator,
   refusals,
   sourceOf,
-  type TestCase,
   value,
 } from "../../support/record";
 
-let writer: Viewer;
-let colleague: Viewer;
-let outsider: Viewer;
-let own: TestCase;
-
-beforeAll(async () => {
-  writer = await somebody("contributor");
-  colleague = await somebody("reviewer");
-  outsider = await somebody("admin");
-  own = await openTestCase(writer, colleague);
-});
+const outsider = await somebody("admin");
+const own = await openTestCase(writer, colleague);
 
 function opening(more: object) {
   return command({

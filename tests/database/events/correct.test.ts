@@ -1,9 +1,9 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import type { Viewer } from "@/lib/access/viewer";
+import { describe, expect, it } from "vitest";
 import { addMember } from "@/lib/cases/commands";
 import { caseRecord } from "@/lib/cases/record";
 import { correctEvent, logEvent, retractEvent } from "@/lib/events/commands";
 import { eventFor, revisionsOf } from "@/lib/events/queries";
+import { colleague, writer } from "../../support/colleagues";
 import { somebody } from "../../support/people";
 import {
   arrest,
@@ -12,21 +12,11 @@ import {
   operator,
   refusals,
   sourceOf,
-  type TestCase,
   value,
 } from "../../support/record";
 
-let writer: Viewer;
-let colleague: Viewer;
-let own: TestCase;
-let sourceId: string;
-
-beforeAll(async () => {
-  writer = await somebody("contributor");
-  colleague = await somebody("reviewer");
-  own = await openTestCase(writer, colleague);
-  sourceId = await sourceOf(writer);
-});
+const own = await openTestCase(writer, colleague);
+const sourceId = await sourceOf(writer);
 
 async function logged(more: object = {}) {
   const event = { ...arrest([own.caseId], sourceId), ...more };

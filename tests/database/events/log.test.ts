@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/access/viewer";
 import { caseRecord } from "@/lib/cases/record";
 import { eventKinds } from "@/lib/domain/vocabulary";
@@ -7,6 +7,7 @@ import { logEvent } from "@/lib/events/commands";
 import { eventFor } from "@/lib/events/queries";
 import type { EventInput } from "@/lib/events/schema";
 import { openProceeding } from "@/lib/proceedings/commands";
+import { writer } from "../../support/colleagues";
 import { somebody } from "../../support/people";
 import {
   arrest,
@@ -18,19 +19,10 @@ import {
   value,
 } from "../../support/record";
 
-let writer: Viewer;
-let outsider: Viewer;
-let first: TestCase;
-let second: TestCase;
-let sourceId: string;
-
-beforeAll(async () => {
-  writer = await somebody("contributor");
-  outsider = await somebody("contributor");
-  first = await openTestCase(writer);
-  second = await openTestCase(writer);
-  sourceId = await sourceOf(writer);
-});
+const outsider = await somebody("contributor");
+const first = await openTestCase(writer);
+const second = await openTestCase(writer);
+const sourceId = await sourceOf(writer);
 
 const headlines = async (viewer: Viewer, { caseId }: TestCase) =>
   (await caseRecord(viewer, caseId))?.events.map(({ headline }) => headline);

@@ -1,29 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
-import type { Viewer } from "@/lib/access/viewer";
+import { describe, expect, it } from "vitest";
 import { caseRecord } from "@/lib/cases/record";
 import { addNote, retractNote } from "@/lib/notes/commands";
+import { writer } from "../../support/colleagues";
 import { somebody } from "../../support/people";
-import {
-  command,
-  openTestCase,
-  refusals,
-  sourceOf,
-  type TestCase,
-  value,
-} from "../../support/record";
+import { command, openTestCase, refusals, sourceOf, value } from "../../support/record";
 
-let writer: Viewer;
-let outsider: Viewer;
-let own: TestCase;
-let sourceId: string;
-
-beforeAll(async () => {
-  writer = await somebody("contributor");
-  outsider = await somebody("reviewer");
-  own = await openTestCase(writer);
-  sourceId = await sourceOf(writer);
-});
+const outsider = await somebody("reviewer");
+const own = await openTestCase(writer);
+const sourceId = await sourceOf(writer);
 
 function note(more: object = {}) {
   return {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/access/viewer";
 import {
   enterIndividual,
@@ -8,18 +8,11 @@ import {
   withdrawConsent,
 } from "@/lib/people/commands";
 import { consentsOf, individualsOf } from "@/lib/people/queries";
+import { colleague, writer } from "../../support/colleagues";
 import { somebody } from "../../support/people";
-import { command, openTestCase, refusals, type TestCase, value } from "../../support/record";
+import { command, openTestCase, refusals, value } from "../../support/record";
 
-let writer: Viewer;
-let colleague: Viewer;
-let own: TestCase;
-
-beforeAll(async () => {
-  writer = await somebody("contributor");
-  colleague = await somebody("reviewer");
-  own = await openTestCase(writer, colleague);
-});
+const own = await openTestCase(writer, colleague);
 
 const usual = { text: "First Name", language: "kk-Latn", kind: "usual", display: true };
 

@@ -1,22 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/access/viewer";
 import { linkProceedings, openProceeding } from "@/lib/proceedings/commands";
 import { proceedingsOf } from "@/lib/proceedings/queries";
+import { colleague, writer } from "../../support/colleagues";
 import { somebody } from "../../support/people";
-import { command, openTestCase, refusals, type TestCase, value } from "../../support/record";
+import { command, openTestCase, refusals, value } from "../../support/record";
 
-let writer: Viewer;
-let colleague: Viewer;
-let outsider: Viewer;
-let own: TestCase;
-
-beforeAll(async () => {
-  writer = await somebody("contributor");
-  colleague = await somebody("reviewer");
-  outsider = await somebody("admin");
-  own = await openTestCase(writer, colleague);
-});
+const outsider = await somebody("admin");
+const own = await openTestCase(writer, colleague);
 
 async function opened(viewer: Viewer, caseId: string, more: object = {}): Promise<string> {
   const track = { id: randomUUID(), caseIds: [caseId], kind: "criminal", ...more };

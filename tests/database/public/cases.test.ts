@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
-import type { Viewer } from "@/lib/access/viewer";
+import { describe, expect, it } from "vitest";
 import { logEvent } from "@/lib/events/commands";
 import {
   corrections,
@@ -10,7 +9,7 @@ import {
   publicVersion,
   publicVersions,
 } from "@/lib/public/cases";
-import { somebody } from "../../support/people";
+import { writer as author, colleague as second } from "../../support/colleagues";
 import { askPublicDoor } from "../../support/public-door";
 import { release } from "../../support/publishing";
 import {
@@ -21,11 +20,6 @@ import {
   type TestCase,
   value,
 } from "../../support/record";
-
-let author: Viewer;
-let second: Viewer;
-let shown: TestCase;
-let gone: TestCase;
 
 async function publishedCase(...kinds: string[]): Promise<TestCase> {
   const own = await openTestCase(author, second);
@@ -38,12 +32,8 @@ async function publishedCase(...kinds: string[]): Promise<TestCase> {
 
 const ask = (address: string) => askPublicDoor(address, "http://localhost:3000");
 
-beforeAll(async () => {
-  author = await somebody("contributor");
-  second = await somebody("reviewer");
-  shown = await publishedCase("first", "correction");
-  gone = await publishedCase("first", "correction", "withdrawal");
-});
+const shown = await publishedCase("first", "correction");
+const gone = await publishedCase("first", "correction", "withdrawal");
 
 describe("reading what is public", () => {
   it("finds the current version, and each version by its number", async () => {

@@ -1,32 +1,16 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import type { Viewer } from "@/lib/access/viewer";
+import { describe, expect, it } from "vitest";
 import { logEvent } from "@/lib/events/commands";
-import { somebody } from "../../support/people";
+import { writer as author, colleague as second } from "../../support/colleagues";
 import { askPublicDoor } from "../../support/public-door";
 import { release } from "../../support/publishing";
-import {
-  arrest,
-  command,
-  openTestCase,
-  sourceOf,
-  type TestCase,
-  value,
-} from "../../support/record";
+import { arrest, command, openTestCase, sourceOf, value } from "../../support/record";
 
 const ask = (address: string) => askPublicDoor(address, "http://localhost:3000");
 const lists = ["/feed.xml", "/sitemap.xml", "/api/v1/cases"];
 
-let author: Viewer;
-let second: Viewer;
-let own: TestCase;
-
-beforeAll(async () => {
-  author = await somebody("contributor");
-  second = await somebody("reviewer");
-  own = await openTestCase(author, second);
-  await value(logEvent(author, command(arrest([own.caseId], await sourceOf(author)))));
-  await release(author, second, own, "first");
-});
+const own = await openTestCase(author, second);
+await value(logEvent(author, command(arrest([own.caseId], await sourceOf(author)))));
+await release(author, second, own, "first");
 
 describe("what machines read of a case", () => {
   it("is there once it is published, and stands in every list", async () => {

@@ -1,5 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import type { Viewer } from "@/lib/access/viewer";
+import { describe, expect, it } from "vitest";
 import { caseDocument } from "@/lib/domain/document";
 import { logEvent } from "@/lib/events/commands";
 import { publish } from "@/lib/publications/commands";
@@ -11,15 +10,9 @@ import { somebody } from "../../support/people";
 import { offer, release, strangersSee } from "../../support/publishing";
 import { arrest, command, openTestCase, sourceOf, value } from "../../support/record";
 
-let author: Viewer;
-let second: Viewer;
-let sourceId: string;
-
-beforeAll(async () => {
-  author = await somebody("reviewer");
-  second = await somebody("reviewer");
-  sourceId = await sourceOf(author);
-});
+const author = await somebody("reviewer");
+const second = await somebody("reviewer");
+const sourceId = await sourceOf(author);
 
 async function log(caseIds: string[], more: object) {
   const event = { ...arrest(caseIds, sourceId), ...more };

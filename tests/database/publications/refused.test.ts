@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/access/viewer";
 import { logEvent } from "@/lib/events/commands";
 import { meetConsent, recordConsent, withdrawConsent } from "@/lib/people/commands";
@@ -19,15 +19,9 @@ import {
   value,
 } from "../../support/record";
 
-let author: Viewer;
-let second: Viewer;
-let sourceId: string;
-
-beforeAll(async () => {
-  author = await somebody("reviewer");
-  second = await somebody("reviewer");
-  sourceId = await sourceOf(author);
-});
+const author = await somebody("reviewer");
+const second = await somebody("reviewer");
+const sourceId = await sourceOf(author);
 
 async function log({ caseId }: TestCase, headline: string) {
   await value(logEvent(author, command(arrest([caseId], sourceId, { headline }))));

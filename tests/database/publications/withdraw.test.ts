@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Viewer } from "@/lib/access/viewer";
 import { myCases } from "@/lib/cases/queries";
 import { logEvent } from "@/lib/events/commands";
 import { recordConsent, withdrawConsent } from "@/lib/people/commands";
@@ -9,8 +8,8 @@ import { publicCase, publicVersion } from "@/lib/public/cases";
 import { publish } from "@/lib/publications/commands";
 import { reviewQueue } from "@/lib/publications/queries";
 import { previewOf, reviewOf } from "@/lib/publications/review";
+import { writer as author, colleague as second } from "../../support/colleagues";
 import { asPublic } from "../../support/database";
-import { somebody } from "../../support/people";
 import { offer, release, strangersSee } from "../../support/publishing";
 import {
   arrest,
@@ -22,18 +21,10 @@ import {
   value,
 } from "../../support/record";
 
-let author: Viewer;
-let second: Viewer;
-let own: TestCase;
-
-beforeAll(async () => {
-  author = await somebody("contributor");
-  second = await somebody("reviewer");
-  own = await openTestCase(author, second);
-  await value(logEvent(author, command(arrest([own.caseId], await sourceOf(author)))));
-  await release(author, second, own, "first");
-  await release(author, second, own, "withdrawal");
-});
+const own = await openTestCase(author, second);
+await value(logEvent(author, command(arrest([own.caseId], await sourceOf(author)))));
+await release(author, second, own, "first");
+await release(author, second, own, "withdrawal");
 
 describe("withdrawing a case", () => {
   it("appends a neutral tombstone", async () => {

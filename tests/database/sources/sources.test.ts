@@ -1,18 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/access/viewer";
 import { addSource } from "@/lib/sources/commands";
 import { sourceByUrl, sourcesFor } from "@/lib/sources/queries";
+import { colleague, writer } from "../../support/colleagues";
 import { somebody } from "../../support/people";
 import { command, refusals, sourceOf } from "../../support/record";
-
-let writer: Viewer;
-let colleague: Viewer;
-
-beforeAll(async () => {
-  writer = await somebody("contributor");
-  colleague = await somebody("reviewer");
-});
 
 describe("the library of sources", () => {
   it("is shared: what one adds, another finds by words of title, publisher or author", async () => {
