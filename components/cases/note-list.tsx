@@ -1,11 +1,22 @@
+import type { ActionState } from "@/components/desk/action-form";
 import { Section } from "@/components/desk/section";
 import { TierMark } from "@/components/desk/tier-mark";
+import type { FormAction } from "@/components/ui/use-form";
 import type { NoteRecord } from "@/lib/domain/record";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
+import { NoteRetraction } from "./note-retraction";
+
+type Props = {
+  locale: Locale;
+  caseId: string;
+  notes: NoteRecord[];
+  /** undefined where the viewer only reads */
+  retract: FormAction<ActionState> | undefined;
+};
 
 /** What is said about the person or the background, and did not happen on a day. */
-export function NoteList({ locale, notes }: { locale: Locale; notes: NoteRecord[] }) {
+export function NoteList({ locale, caseId, notes, retract }: Props) {
   const t = translator(locale);
   if (notes.length === 0) return null;
   return (
@@ -24,6 +35,9 @@ export function NoteList({ locale, notes }: { locale: Locale; notes: NoteRecord[
                 .filter(Boolean)
                 .join(" · ")}
             </p>
+            {retract && !note.retracted && (
+              <NoteRetraction {...{ locale, caseId, retract }} noteId={note.id} />
+            )}
           </li>
         ))}
       </ul>

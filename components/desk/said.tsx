@@ -14,6 +14,7 @@ const sentences = {
   opened: "desk.said.opened",
   checked: "desk.said.checked",
   noted: "desk.said.noted",
+  noteRetracted: "desk.said.noteRetracted",
   tracked: "desk.said.tracked",
   consented: "desk.said.consented",
   consentWithdrawn: "desk.said.consentWithdrawn",

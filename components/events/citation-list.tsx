@@ -8,7 +8,7 @@ import { shownRows } from "./citation-rows";
 import type { Part } from "./event-form";
 
 /** How we know: as many sources as there are. The button asks the server where there is no JavaScript. */
-export function CitationList(part: Part) {
+export function CitationList({ explain, ...part }: Part & { explain: string }) {
   const { locale, state, choices } = part;
   const t = translator(locale);
   const [rows, setRows] = useState(shownRows(state.typed));
@@ -18,7 +18,7 @@ export function CitationList(part: Part) {
         <h2 id="sources-title" className="font-semibold text-xl">
           {t("desk.citation.title")}
         </h2>
-        <p className="text-sm text-soft">{t("desk.citation.explain")}</p>
+        <p className="text-sm text-soft">{explain}</p>
       </div>
       {Array.from({ length: rows }, (_, index) => `citations.${index}`).map((row, index) => (
         <CitationFields key={row} {...part} row={row} number={index + 1} />

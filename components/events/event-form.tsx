@@ -59,7 +59,7 @@ export function EventForm(props: Props) {
       {state.stale && <StaleChoices locale={locale} fields={state.stale} />}
       <AboutFields {...part} />
       <DetailFields {...part} kind={kind} settled={settled} rare={false} />
-      <CitationList key={turn} {...part} />
+      <CitationList key={turn} {...part} explain={t("desk.citation.explain")} />
       <TierField {...part} />
       <MoreFields {...part} kind={kind} settled={settled} correcting={version !== undefined} />
       {version !== undefined && (

@@ -45,7 +45,11 @@ export function NoteForm({ locale, action, kept, topics, choices, saveTo, ...pro
       {asked(locale, today, topics).map((field) => (
         <FormField key={field.name} locale={locale} state={state} field={field} />
       ))}
-      <CitationList key={turn} locale={locale} state={state} choices={choices} today={today} />
+      <CitationList
+        key={turn}
+        {...{ locale, state, choices, today }}
+        explain={t("desk.note.sources")}
+      />
       <FormField locale={locale} state={state} field={tierAsked(locale)} />
       <Bar note={t("desk.log.toCase")} about={saveTo}>
         <Button name="intent" value="save" pending={pending}>

@@ -1,4 +1,4 @@
-import { codeOptions } from "@/components/desk/code-label";
+import { capital, codeOptions } from "@/components/desk/code-label";
 import type { AskedField } from "@/components/desk/form-field";
 import { languageOptions } from "@/components/desk/languages";
 import { consentBases } from "@/lib/domain/vocabulary";
@@ -25,7 +25,7 @@ export function consentAsked({ locale, today, before = "" }: Context): AskedFiel
       label: t("desk.consent.audience"),
       options: (["desk", "partner", "public"] as const).map((tier) => ({
         value: tier,
-        label: t(`desk.consent.to.${tier}`),
+        label: capital(t(`desk.consent.to.${tier}`), locale),
       })),
       value: "desk",
     },

@@ -7,7 +7,6 @@ import {
 } from "@/components/desk/read-typed";
 import { placeOf } from "@/components/events/typed-values";
 import { one, type Typed } from "@/components/ui/form-state";
-import type { Refusal } from "@/lib/domain/outcome";
 import type { Locale } from "@/lib/i18n/locales";
 import { typedNames } from "./name-rows";
 
@@ -31,13 +30,4 @@ export function personFromTyped(typed: Typed, today: string, locale: Locale): Re
     })),
   };
   return { input, refusals: reader.refusals };
-}
-
-/** What is refused of a person, beside the field of the form that said it. */
-export function besideField(typed: Typed, refusal: Refusal): Refusal {
-  const [group, index, name] = refusal.field?.split(".") ?? [];
-  if (group === "citizenships") return { ...refusal, field: group };
-  if (group !== "names") return refusal;
-  const row = index === undefined ? 0 : typedNames(typed)[Number(index)];
-  return { ...refusal, field: `names.${row}.${name ?? "text"}` };
 }

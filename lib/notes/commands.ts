@@ -1,7 +1,11 @@
 import { change } from "@/lib/access/change";
 import type { Command } from "@/lib/access/command";
+import { clearance } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
+import type { Transaction } from "@/lib/db/types";
 import { accept, type Outcome, refuse } from "@/lib/domain/outcome";
+import { mayLeave } from "@/lib/domain/tiers";
+import { leastOf } from "@/lib/events/clearance";
 import { straySources } from "@/lib/events/references";
 import { noteInput, noteRetraction } from "./schema";
 
@@ -40,6 +44,7 @@ export function retractNote(viewer: Viewer, command: Command): Promise<Outcome<{
       return { type: "note", id, caseIds: on.map(({ caseId }) => caseId) };
     },
     work: async ({ db, input: { id } }) => {
+      if (!(await seesNote(db, viewer, id))) return refuse({ code: "not_found" });
       const { count } = await db.note.updateMany({
         where: { id, retracted: false },
         data: { retracted: true, version: { increment: 1 } },
@@ -47,4 +52,14 @@ export function retractNote(viewer: Viewer, command: Command): Promise<Outcome<{
       return count === 1 ? accept({ id }) : refuse({ code: "retracted" });
     },
   });
+}
+
+/** A note beyond the viewer's clearance does not exist for them, whoever told them its id. */
+async function seesNote(db: Transaction, viewer: Viewer, id: string): Promise<boolean> {
+  const { tier, cases } = await db.note.findUniqueOrThrow({
+    where: { id },
+    select: { tier: true, cases: { select: { caseId: true } } },
+  });
+  const cleared = leastOf(await Promise.all(cases.map(({ caseId }) => clearance(viewer, caseId))));
+  return cleared !== null && mayLeave(tier, cleared);
 }

@@ -66,6 +66,7 @@ export const actions: Record<string, Who> = {
   "app/(desk)/desk/cases/[id]/events/actions.ts#retractEventForm": "members",
   "app/(desk)/desk/cases/[id]/members/actions.ts#addMemberForm": "admins",
   "app/(desk)/desk/cases/[id]/notes/actions.ts#addNoteForm": "members",
+  "app/(desk)/desk/cases/[id]/notes/actions.ts#retractNoteForm": "members",
   "app/(desk)/desk/cases/[id]/proceedings/actions.ts#openProceedingForm": "members",
   "app/(desk)/desk/cases/[id]/publication/actions.ts#proposeForm": "members",
   "app/(desk)/desk/cases/[id]/sources/actions.ts#addSourceForm": "members",

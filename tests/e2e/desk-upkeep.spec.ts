@@ -94,6 +94,11 @@ test("without JavaScript a case is kept true: news looked for, a note, a proceed
   await expect(page.getByText("The note is on record.")).toBeVisible();
   await expect(page.getByText("A shepherd by trade.").last()).toBeVisible();
 
+  await page.getByText("This does not hold any more").click();
+  await page.getByRole("button", { name: "Retract the note" }).click();
+  await expect(page.getByText("The note is retracted.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Retract the note" })).toHaveCount(0);
+
   await page.getByRole("link", { name: "Open a proceeding" }).click();
   await page.getByLabel("Before whom").fill("Zaisan district court");
   await page.getByRole("button", { name: "Open it" }).click();

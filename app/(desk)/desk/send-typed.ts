@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { ActionState } from "@/components/desk/action-form";
-import { oncePerField, type Reading } from "@/components/desk/read-typed";
+import { asksForBlanks, oncePerField, type Reading } from "@/components/desk/read-typed";
 import { one, type Typed } from "@/components/ui/form-state";
 import type { Command } from "@/lib/access/command";
 import { parseCommand } from "@/lib/access/parse";
@@ -20,14 +20,19 @@ export async function sendTyped(
   { schema, send }: Sent,
 ): Promise<ActionState | null> {
   const command = { id: one(typed, "command"), input };
-  const faults = faultsIn(command, schema, refusals);
+  const faults = faultsIn(typed, command, schema, refusals);
   if (faults.length > 0) return { typed, refusals: faults };
   const outcome = await send(viewer, command);
   return outcome.ok ? null : { typed, refusals: outcome.refusals };
 }
 
 /** All that is wrong with an input before it is sent: what was not read, and what the schema refuses. */
-export function faultsIn(command: Command, schema: z.ZodType, unread: Refusal[] = []): Refusal[] {
+export function faultsIn(
+  typed: Typed,
+  command: Command,
+  schema: z.ZodType,
+  unread: Refusal[] = [],
+): Refusal[] {
   const parsed = parseCommand(schema, command);
-  return oncePerField([...unread, ...(parsed.ok ? [] : parsed.refusals)]);
+  return asksForBlanks(oncePerField([...unread, ...(parsed.ok ? [] : parsed.refusals)]), typed);
 }

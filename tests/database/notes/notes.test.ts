@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { caseRecord } from "@/lib/cases/record";
 import { addNote, retractNote } from "@/lib/notes/commands";
-import { writer } from "../../support/colleagues";
+import { colleague, writer } from "../../support/colleagues";
 import { somebody } from "../../support/people";
 import { command, openTestCase, refusals, sourceOf, value } from "../../support/record";
 
@@ -40,6 +40,15 @@ describe("a note", () => {
       "citations.0.sourceId: not_found",
     ]);
     expect(await add({ when: "in summer" })).toEqual(["when: date_not_understood"]);
+  });
+
+  it("that is sealed is taken back by who may read it, and not found by anybody else", async () => {
+    const shared = await openTestCase(writer, colleague);
+    const sealed = note({ caseIds: [shared.caseId], tier: "sealed" });
+    await value(addNote(writer, command(sealed)));
+    const retraction = () => command({ id: sealed.id });
+    expect(await refusals(retractNote(colleague, retraction()))).toEqual(["not_found"]);
+    expect(await refusals(retractNote(writer, retraction()))).toEqual([]);
   });
 
   it("is neither added nor taken back by who is not on the case, or who only reads", async () => {

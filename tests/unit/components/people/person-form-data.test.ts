@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { besideField } from "@/components/people/beside-field";
 import { shownNames, typedNames } from "@/components/people/name-rows";
-import { besideField, personFromTyped } from "@/components/people/person-form-data";
+import { personFromTyped } from "@/components/people/person-form-data";
 import { individualInput } from "@/lib/people/schema";
 
 const id = "6f1c2f0e-8f4e-4d3b-9a55-0d1f3c1b7a01";

@@ -16,6 +16,7 @@ import { caseRecord } from "@/lib/cases/record";
 import { translator } from "@/lib/i18n/translate";
 import { previewOf } from "@/lib/publications/review";
 import { DeskShell } from "../../desk-shell";
+import { retractNoteForm } from "./notes/actions";
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -49,7 +50,12 @@ export default async function CaseDeskPage({ params, searchParams }: Props) {
       <Section title={t("desk.case.timeline")} id="timeline">
         <CaseEvents locale={deskLocale} record={record} />
       </Section>
-      <NoteList locale={deskLocale} notes={record.notes} />
+      <NoteList
+        locale={deskLocale}
+        caseId={id}
+        notes={record.notes}
+        retract={permits(viewer, "note.retract") ? retractNoteForm : undefined}
+      />
       <People locale={deskLocale} record={record} members={members} />
     </DeskShell>
   );

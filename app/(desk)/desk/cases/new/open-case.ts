@@ -2,9 +2,10 @@ import { caseFromTyped } from "@/components/cases/case-form-data";
 import type { ActionState } from "@/components/desk/action-form";
 import { deskLocale } from "@/components/desk/locale";
 import { oncePerField, type Reading } from "@/components/desk/read-typed";
+import { besideField } from "@/components/people/beside-field";
 import { consentFromTyped } from "@/components/people/consent-form-data";
 import { shownNames } from "@/components/people/name-rows";
-import { besideField, personFromTyped } from "@/components/people/person-form-data";
+import { personFromTyped } from "@/components/people/person-form-data";
 import { one, type Typed, typedFrom } from "@/components/ui/form-state";
 import type { Command } from "@/lib/access/command";
 import type { Viewer } from "@/lib/access/viewer";
@@ -74,7 +75,7 @@ function stepsOf(typed: Typed): Step[] {
 }
 
 function faultsOf(typed: Typed, step: Step): Refusal[] {
-  const faults = faultsIn(commandOf(typed, step), step.schema);
+  const faults = faultsIn(typed, commandOf(typed, step), step.schema);
   return [...step.refusals, ...faults.map(step.beside)];
 }
 

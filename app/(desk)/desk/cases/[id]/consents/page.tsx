@@ -12,6 +12,7 @@ import { dayOf } from "@/lib/domain/day";
 import type { SubjectRecord } from "@/lib/domain/record";
 import { translator } from "@/lib/i18n/translate";
 import { consentsOf, individualsOf } from "@/lib/people/queries";
+import { backToCase } from "../../../back-to-case";
 import { DeskShell } from "../../../desk-shell";
 import { meetConsentForm, recordConsentForm, withdrawConsentForm } from "./actions";
 
@@ -33,10 +34,7 @@ export default async function ConsentsPage({ params, searchParams }: Props) {
   const writes = permits(viewer, "consent.withdraw");
   return (
     <DeskShell viewer={viewer}>
-      <PageHead
-        title={t("desk.consent.title")}
-        back={{ href: `/desk/cases/${id}`, text: t("desk.shell.back", { place: found.title }) }}
-      >
+      <PageHead title={t("desk.consent.title")} back={backToCase(found)}>
         <p className="text-soft">{t("desk.consent.explain")}</p>
       </PageHead>
       <Said locale={deskLocale} said={said} />

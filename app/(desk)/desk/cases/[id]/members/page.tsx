@@ -14,6 +14,7 @@ import { accounts } from "@/lib/accounts/queries";
 import { caseFor, type Member, membersOf } from "@/lib/cases/queries";
 import type { Tier } from "@/lib/domain/tiers";
 import { translator } from "@/lib/i18n/translate";
+import { backToCase } from "../../../back-to-case";
 import { DeskShell } from "../../../desk-shell";
 import { addMemberForm } from "./actions";
 
@@ -35,10 +36,7 @@ export default async function MembersPage({ params, searchParams }: Props) {
   const others = await othersThan(viewer, members);
   return (
     <DeskShell viewer={viewer}>
-      <PageHead
-        title={t("desk.members.title")}
-        back={{ href: `/desk/cases/${id}`, text: t("desk.shell.back", { place: found.title }) }}
-      >
+      <PageHead title={t("desk.members.title")} back={backToCase(found)}>
         <p className="text-soft">{t("desk.members.explain")}</p>
       </PageHead>
       <Said locale={deskLocale} said={said} />

@@ -25,7 +25,7 @@ export async function addTypedNote(
   const { cited, refusals } = await citedSources(context, record ? citedIn(record) : []);
   const read = noteFromTyped(typed, { ...context, sourceIds: cited.map(({ id }) => id) });
   const command = { id: one(typed, "command"), input: read.input };
-  const faults = faultsIn(command, noteInput, [...read.refusals, ...refusals]);
+  const faults = faultsIn(typed, command, noteInput, [...read.refusals, ...refusals]);
   if (faults.length > 0) return { typed, refusals: faults };
   const unadded = await addCited(viewer, cited);
   if (unadded.length > 0) return { typed, refusals: unadded };

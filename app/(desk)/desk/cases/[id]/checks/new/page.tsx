@@ -9,6 +9,7 @@ import { caseRecord } from "@/lib/cases/record";
 import { dayOf } from "@/lib/domain/day";
 import { inWords } from "@/lib/format/dates";
 import { translator } from "@/lib/i18n/translate";
+import { backToCase } from "../../../../back-to-case";
 import { DeskShell } from "../../../../desk-shell";
 import { recordCheckForm } from "../actions";
 
@@ -25,10 +26,7 @@ export default async function CheckPage({ params }: Props) {
   const newest = newestReport(record);
   return (
     <DeskShell viewer={viewer}>
-      <PageHead
-        title={t("desk.check.title")}
-        back={{ href: `/desk/cases/${id}`, text: t("desk.shell.back", { place: record.title }) }}
-      >
+      <PageHead title={t("desk.check.title")} back={backToCase(record)}>
         <p className="text-soft">{t("desk.check.explain")}</p>
       </PageHead>
       <ActionForm

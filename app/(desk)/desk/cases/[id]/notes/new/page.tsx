@@ -8,6 +8,7 @@ import { caseRecord } from "@/lib/cases/record";
 import { dayOf } from "@/lib/domain/day";
 import { translator } from "@/lib/i18n/translate";
 import { noteTopics } from "@/lib/notes/schema";
+import { backToCase } from "../../../../back-to-case";
 import { DeskShell } from "../../../../desk-shell";
 import { eventChoices } from "../../events/choices";
 import { addNoteForm } from "../actions";
@@ -22,10 +23,7 @@ export default async function NotePage({ params }: Props) {
   const t = translator(deskLocale);
   return (
     <DeskShell viewer={viewer}>
-      <PageHead
-        title={t("desk.note.title")}
-        back={{ href: `/desk/cases/${id}`, text: t("desk.shell.back", { place: record.title }) }}
-      >
+      <PageHead title={t("desk.note.title")} back={backToCase(record)}>
         <p className="text-soft">{t("desk.note.explain")}</p>
       </PageHead>
       <NoteForm

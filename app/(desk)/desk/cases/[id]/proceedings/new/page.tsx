@@ -9,6 +9,7 @@ import { requireViewer } from "@/lib/access/session";
 import { caseFor } from "@/lib/cases/queries";
 import { proceedingKinds } from "@/lib/domain/vocabulary";
 import { translator } from "@/lib/i18n/translate";
+import { backToCase } from "../../../../back-to-case";
 import { DeskShell } from "../../../../desk-shell";
 import { openProceedingForm } from "../actions";
 
@@ -22,10 +23,7 @@ export default async function ProceedingPage({ params }: Props) {
   const t = translator(deskLocale);
   return (
     <DeskShell viewer={viewer}>
-      <PageHead
-        title={t("desk.proceeding.title")}
-        back={{ href: `/desk/cases/${id}`, text: t("desk.shell.back", { place: found.title }) }}
-      >
+      <PageHead title={t("desk.proceeding.title")} back={backToCase(found)}>
         <p className="text-soft">{t("desk.proceeding.explain")}</p>
       </PageHead>
       <ActionForm
