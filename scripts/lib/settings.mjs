@@ -17,6 +17,15 @@ export function settings(environment) {
     host: environment.PANA_HOST ?? "127.0.0.1",
     origin: environment.PANA_ORIGIN ?? `http://localhost:${port}`,
     home: resolve(root, environment.PANA_HOME ?? ".pana"),
-    databaseUrl: environment.DATABASE_URL || null,
+    databaseUrl: databaseUrlOf(environment),
   };
 }
+
+function databaseUrlOf({ DATABASE_URL }) {
+  if (!DATABASE_URL) return null;
+  if (/^postgres(ql)?:\/\//.test(DATABASE_URL)) return DATABASE_URL;
+  throw new Error(`DATABASE_URL is not an address of PostgreSQL. ${shapeOfAddress}`);
+}
+
+export const shapeOfAddress =
+  "It looks like postgresql://user:password@host:5432/database; leave it out to use a PostgreSQL of Pana's own.";
