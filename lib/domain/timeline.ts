@@ -21,13 +21,16 @@ export type TimelineEntry = {
 /** `year` is null for entries without any date; they come last in either order. */
 export type TimelineYear = { year: string | null; entries: TimelineEntry[] };
 
-/** The entries by year. With `asOf` (`YYYY-MM-DD`), only what had certainly happened by that day. */
+/**
+ * The entries by year. With `asOf` (`YYYY-MM-DD`), only what had certainly happened by that day; of
+ * what no source dates, all that may have begun by then: it is published, so it must be seen somewhere.
+ */
 export function timeline(
   { entries, sources }: Pick<CaseDocument, "entries" | "sources">,
   { order, asOf }: { order: "newest" | "oldest"; asOf?: string },
 ): TimelineYear[] {
   const happened = asOf
-    ? entries.filter((entry) => (certainDay(entry, sources) ?? "9999-99") <= asOf)
+    ? entries.filter((entry) => (certainDay(entry, sources) ?? entry.earliest ?? "") <= asOf)
     : entries;
   const sorted = happened.toSorted(compareEntries);
   if (order === "newest") sorted.reverse();

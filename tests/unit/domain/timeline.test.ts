@@ -35,6 +35,16 @@ describe("the order of a timeline", () => {
     );
   });
 
+  it("hides nothing for good: by the last day every entry stands on it, whoever dates it or not", () => {
+    fc.assert(
+      fc.property(anyCase, (input) => {
+        const shown = timeline(input, { order: "oldest", asOf: "9999-12-31" });
+        const ids = shown.flatMap(({ entries }) => entries.map((each) => each.entry.id));
+        expect(ids.sort()).toEqual(input.entries.map(({ id }) => id).sort());
+      }),
+    );
+  });
+
   it("is the same from any order of input, and newest first is oldest first turned round", () => {
     const shuffled = anyCase.chain((input) =>
       fc.tuple(
