@@ -43,11 +43,19 @@ async function test() {
 
 process.on("SIGINT", stopChildren);
 process.on("SIGTERM", stopChildren);
+// A run cut short leaves its database running.
+async function stopDatabase() {
+  if (!installed()) return;
+  const { stopCluster } = await import("./lib/postgres/cluster.mjs");
+  await stopCluster(join(root, ".pana/test"));
+}
+
 try {
   await test();
 } catch (error) {
   if (tally.failed === 0) tally.failed = 1;
   process.stdout.write(`\n${error.message}\n`);
+  await stopDatabase();
 }
 process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);
 process.exitCode = tally.failed === 0 ? 0 : 1;
