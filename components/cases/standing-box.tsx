@@ -16,15 +16,18 @@ export function StandingBox({ locale, record, today }: Props) {
   const t = translator(locale);
   const document: CaseDocument = project(opened(record)).document;
   const now = standing(document, today);
+  const title = badgeText(now, locale);
+  // The sentence may begin with what the title says already.
+  const rest = standingSentence(now, document, locale).replace(`${title}. `, "");
   return (
     <section
       aria-labelledby="standing"
       className="grid gap-2 rounded-lg border border-line border-s-8 border-s-slate bg-card px-4 py-3"
     >
       <h2 id="standing" className="font-semibold text-2xl">
-        {badgeText(now, locale)}
+        {title}
       </h2>
-      <p>{standingSentence(now, document, locale)}</p>
+      <p>{rest}</p>
       <dl className="grid grid-cols-2 gap-x-4 gap-y-2">
         {facets.map((facet) => {
           const { value, note } = facetText(now, facet, locale);
