@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { ActionState } from "@/components/desk/action-form";
+import { caseAddress } from "@/components/desk/case-address";
 import { one, typedFrom } from "@/components/ui/form-state";
 import { action } from "@/lib/access/action";
 import { publish, sendBack } from "@/lib/publications/commands";
@@ -15,7 +16,7 @@ export const publishForm = action<ActionState>(async (viewer, form) => {
   });
   if (!outcome.ok) return { typed, refusals: outcome.refusals };
   const said = one(typed, "withdrawal") ? "withdrawn" : "published";
-  redirect(`/desk/cases/${one(typed, "caseId")}?said=${said}`);
+  redirect(`${caseAddress(one(typed, "caseId"))}?said=${said}`);
 });
 
 /** Send a proposal back to its author with an answer. */

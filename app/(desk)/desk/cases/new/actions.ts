@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { ActionState } from "@/components/desk/action-form";
+import { caseAddress } from "@/components/desk/case-address";
 import { action } from "@/lib/access/action";
 import { openTypedCase } from "./open-case";
 
@@ -9,5 +10,5 @@ import { openTypedCase } from "./open-case";
 export const openCaseForm = action<ActionState>(async (viewer, form) => {
   const saved = await openTypedCase(viewer, form);
   if ("refusals" in saved) return saved;
-  redirect(`/desk/cases/${saved.caseId}?said=opened`);
+  redirect(`${caseAddress(saved.caseId)}?said=opened`);
 });

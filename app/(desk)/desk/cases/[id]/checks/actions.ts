@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { checkFromTyped } from "@/components/cases/check-form-data";
 import type { ActionState } from "@/components/desk/action-form";
+import { caseAddress } from "@/components/desk/case-address";
 import { deskLocale } from "@/components/desk/locale";
 import { one, typedFrom } from "@/components/ui/form-state";
 import { action } from "@/lib/access/action";
@@ -17,5 +18,5 @@ export const recordCheckForm = action<ActionState>(async (viewer, form) => {
   const read = checkFromTyped(typed, dayOf(new Date()), deskLocale);
   const refused = await sendTyped(viewer, typed, read, { schema: checkInput, send: recordCheck });
   if (refused) return refused;
-  redirect(`/desk/cases/${one(typed, "caseId")}?said=checked`);
+  redirect(`${caseAddress(one(typed, "caseId"))}?said=checked`);
 });

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { ActionState } from "@/components/desk/action-form";
+import { caseAddress } from "@/components/desk/case-address";
 import { deskLocale } from "@/components/desk/locale";
 import { consentFromTyped } from "@/components/people/consent-form-data";
 import { one, typedFrom } from "@/components/ui/form-state";
@@ -19,7 +20,7 @@ export const recordConsentForm = action<ActionState>(async (viewer, form) => {
   const sent = { schema: consentInput, send: recordConsent };
   const refused = await sendTyped(viewer, typed, read, sent);
   if (refused) return refused;
-  redirect(`/desk/cases/${one(typed, "caseId")}/consents?said=consented`);
+  redirect(`${caseAddress(one(typed, "caseId"), "/consents")}?said=consented`);
 });
 
 /** Take a consent back: nothing that rests on it is published from now on. */
@@ -29,7 +30,7 @@ export const withdrawConsentForm = action<ActionState>(async (viewer, form) => {
   const sent = { schema: consentChange, send: withdrawConsent };
   const refused = await sendTyped(viewer, typed, read, sent);
   if (refused) return refused;
-  redirect(`/desk/cases/${one(typed, "caseId")}/consents?said=consentWithdrawn`);
+  redirect(`${caseAddress(one(typed, "caseId"), "/consents")}?said=consentWithdrawn`);
 });
 
 /** Say that what a consent waited for has come. */
@@ -41,5 +42,5 @@ export const meetConsentForm = action<ActionState>(async (viewer, form) => {
     send: meetConsent,
   });
   if (refused) return refused;
-  redirect(`/desk/cases/${one(typed, "caseId")}/consents?said=conditionMet`);
+  redirect(`${caseAddress(one(typed, "caseId"), "/consents")}?said=conditionMet`);
 });

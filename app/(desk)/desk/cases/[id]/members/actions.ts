@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { ActionState } from "@/components/desk/action-form";
+import { caseAddress } from "@/components/desk/case-address";
 import { one, typedFrom } from "@/components/ui/form-state";
 import { action } from "@/lib/access/action";
 import { addMember } from "@/lib/cases/commands";
@@ -19,5 +20,5 @@ export const addMemberForm = action<ActionState>(async (viewer, form) => {
   const sent = { schema: memberInput, send: addMember };
   const refused = await sendTyped(viewer, typed, { input, refusals: [] }, sent);
   if (refused) return refused;
-  redirect(`/desk/cases/${input.caseId}/members?said=memberAdded`);
+  redirect(`${caseAddress(input.caseId, "/members")}?said=memberAdded`);
 });

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { ActionState } from "@/components/desk/action-form";
+import { caseAddress } from "@/components/desk/case-address";
 import type { EventFormState } from "@/components/events/event-form-state";
 import { one, typedFrom } from "@/components/ui/form-state";
 import { action } from "@/lib/access/action";
@@ -14,7 +15,7 @@ import { addTypedNote } from "./add-note";
 export const addNoteForm = action<EventFormState>(async (viewer, form) => {
   const saved = await addTypedNote(viewer, form);
   if ("refusals" in saved) return saved;
-  redirect(`/desk/cases/${saved.caseId}?said=noted`);
+  redirect(`${caseAddress(saved.caseId)}?said=noted`);
 });
 
 /** Take a note back: it stays on the record, marked, and leaves the next version. */
@@ -24,5 +25,5 @@ export const retractNoteForm = action<ActionState>(async (viewer, form) => {
   const sent = { schema: noteRetraction, send: retractNote };
   const refused = await sendTyped(viewer, typed, read, sent);
   if (refused) return refused;
-  redirect(`/desk/cases/${one(typed, "caseId")}?said=noteRetracted`);
+  redirect(`${caseAddress(one(typed, "caseId"))}?said=noteRetracted`);
 });

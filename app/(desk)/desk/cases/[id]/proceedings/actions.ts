@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { ActionState } from "@/components/desk/action-form";
+import { caseAddress } from "@/components/desk/case-address";
 import { deskLocale } from "@/components/desk/locale";
 import { proceedingFromTyped } from "@/components/proceedings/proceeding-form-data";
 import { one, typedFrom } from "@/components/ui/form-state";
@@ -20,5 +21,5 @@ export const openProceedingForm = action<ActionState>(async (viewer, form) => {
     send: openProceeding,
   });
   if (refused) return refused;
-  redirect(`/desk/cases/${one(typed, "caseId")}?said=tracked`);
+  redirect(`${caseAddress(one(typed, "caseId"))}?said=tracked`);
 });

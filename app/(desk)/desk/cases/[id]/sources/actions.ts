@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { ActionState } from "@/components/desk/action-form";
+import { caseAddress } from "@/components/desk/case-address";
 import { action } from "@/lib/access/action";
 import { addTypedSource } from "./add-source";
 
@@ -9,5 +10,5 @@ import { addTypedSource } from "./add-source";
 export const addSourceForm = action<ActionState>(async (viewer, form) => {
   const saved = await addTypedSource(viewer, form);
   if ("refusals" in saved) return saved;
-  redirect(`/desk/cases/${saved.caseId}?said=added`);
+  redirect(`${caseAddress(saved.caseId)}?said=added`);
 });
