@@ -51,7 +51,9 @@ function Chip({ name, chosen, several, onChoose, option, id }: ChipProps) {
       />
       <span>
         {option.label}
-        {option.hint && <span className="block text-sm opacity-80">{option.hint}</span>}
+        {option.hint && (
+          <span className="block whitespace-pre-line text-sm opacity-80">{option.hint}</span>
+        )}
       </span>
     </label>
   );

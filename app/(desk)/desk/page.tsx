@@ -1,5 +1,6 @@
 import { CaseRow } from "@/components/cases/case-row";
 import { deskLocale } from "@/components/desk/locale";
+import { Said } from "@/components/desk/said";
 import { PageHead, Section } from "@/components/desk/section";
 import { ProposalList } from "@/components/publications/proposal-list";
 import { permits } from "@/lib/access/policy";
@@ -9,9 +10,12 @@ import { translator } from "@/lib/i18n/translate";
 import { reviewQueue } from "@/lib/publications/queries";
 import { DeskShell } from "./desk-shell";
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 /** What waits for me, and the cases I work on. */
-export default async function QueuePage() {
+export default async function QueuePage({ searchParams }: Props) {
   const viewer = await requireViewer();
+  const { said } = await searchParams;
   const [cases, proposals] = await Promise.all([myCases(viewer), reviewQueue(viewer)]);
   const t = translator(deskLocale);
   const reviews = permits(viewer, "publication.publish");
@@ -20,6 +24,7 @@ export default async function QueuePage() {
   return (
     <DeskShell viewer={viewer}>
       <PageHead title={t("desk.queue.title")} />
+      <Said locale={deskLocale} said={said} />
       <Section title={reviews ? t("desk.queue.toReview") : t("desk.queue.waiting")}>
         <ProposalList locale={deskLocale} proposals={others} none={t("desk.queue.noneToReview")} />
       </Section>

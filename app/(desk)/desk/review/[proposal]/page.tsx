@@ -7,6 +7,7 @@ import { PageHead, Section } from "@/components/desk/section";
 import { ChangeList } from "@/components/publications/change-list";
 import { LeftOutList } from "@/components/publications/left-out-list";
 import { PreviewFrame } from "@/components/publications/preview-frame";
+import { Notice } from "@/components/ui/notice";
 import { permits } from "@/lib/access/policy";
 import { requireViewer } from "@/lib/access/session";
 import { entryAnchor } from "@/lib/format/addresses";
@@ -34,9 +35,15 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     <DeskShell viewer={viewer} wide>
       <Head review={review} />
       <Said locale={deskLocale} said={said} />
-      <Section title={t("desk.review.changes", { count: changes.length })}>
-        <ChangeList locale={deskLocale} changes={changes} />
-      </Section>
+      {review.next ? (
+        <Section title={t("desk.review.changes", { count: changes.length })}>
+          <ChangeList locale={deskLocale} changes={changes} />
+        </Section>
+      ) : (
+        <Notice title={t("desk.review.nextWithdrawn")} tone="careful">
+          <p>{t("desk.review.allGone")}</p>
+        </Notice>
+      )}
       <Previews review={review} />
       <Section title={t("desk.review.leftOut")}>
         <LeftOutList locale={deskLocale} leftOut={leftOut} />
