@@ -35,7 +35,7 @@ export function openCase(viewer: Viewer, command: Command): Promise<Outcome<{ id
   });
 }
 
-/** Lets somebody see and work on a case. Only who is cleared for what is sealed in it can clear others. */
+/** Lets somebody see and work on a case. Only who is cleared for what is sealed in it can clear others, or take that away. */
 export function addMember(
   viewer: Viewer,
   command: Command,
@@ -46,11 +46,14 @@ export function addMember(
     work: async ({ db, input: { caseId, accountId, sealed }, now }) => {
       const known = await db.account.count({ where: { id: accountId, suspendedAt: null } });
       if (known === 0) return refuse({ code: "not_found", field: "accountId" });
-      if (sealed && (await clearance(viewer, caseId)) !== "sealed") {
+      const where = { caseId_accountId: { caseId, accountId } };
+      const member = await db.caseMember.findUnique({ where, select: { sealed: true } });
+      const changesClearance = sealed !== (member?.sealed ?? false);
+      if (changesClearance && (await clearance(viewer, caseId)) !== "sealed") {
         return refuse({ code: "not_cleared", field: "sealed" });
       }
       await db.caseMember.upsert({
-        where: { caseId_accountId: { caseId, accountId } },
+        where,
         create: { caseId, accountId, sealed, addedAt: now },
         update: { sealed },
         select: { caseId: true },

@@ -109,6 +109,8 @@ describe("letting somebody onto a case", () => {
     const clearing = addMember(admin, member(accountId, { sealed: true }));
     expect(await refusals(clearing)).toEqual(["sealed: not_cleared"]);
     expect(await refusals(addMember(admin, member(accountId)))).toEqual([]);
+    const unclearing = addMember(admin, member(writer.accountId));
+    expect(await refusals(unclearing)).toEqual(["sealed: not_cleared"]);
     const nobody = addMember(operator, member(randomUUID()));
     expect(await refusals(nobody)).toEqual(["accountId: not_found"]);
   });

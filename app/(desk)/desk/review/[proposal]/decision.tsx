@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/desk/action-form";
 import { deskLocale } from "@/components/desk/locale";
 import { Section } from "@/components/desk/section";
+import { NamedElsewhere } from "@/components/publications/named-elsewhere";
 import { Notice } from "@/components/ui/notice";
 import { refusalText } from "@/lib/i18n/refusals";
 import { translator } from "@/lib/i18n/translate";
@@ -21,6 +22,9 @@ export function Decision({ review, maySendBack }: Props) {
         <Notice title={t("desk.review.whyNot")} tone="careful">
           <p>{reasonText(review, whyNot)}</p>
         </Notice>
+      )}
+      {proposal.kind === "withdrawal" && review.current && (
+        <NamedElsewhere locale={deskLocale} document={review.current.document} />
       )}
       {maySendBack && <SendBack review={review} />}
       {whyNot === null && <Publish review={review} />}

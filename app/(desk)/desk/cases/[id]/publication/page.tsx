@@ -5,6 +5,7 @@ import { deskLocale } from "@/components/desk/locale";
 import { PageHead, Section } from "@/components/desk/section";
 import { ChangeList } from "@/components/publications/change-list";
 import { LeftOutList } from "@/components/publications/left-out-list";
+import { NamedElsewhere } from "@/components/publications/named-elsewhere";
 import { VersionList } from "@/components/publications/version-list";
 import { permits } from "@/lib/access/policy";
 import { requireViewer } from "@/lib/access/session";
@@ -90,6 +91,7 @@ function Withdraw({
   return (
     <Section title={t("desk.publication.withdraw")}>
       <p>{t("desk.publication.withdrawExplain", { version: current.version })}</p>
+      <NamedElsewhere locale={deskLocale} document={current.document} />
       <ActionForm
         locale={deskLocale}
         scope="withdraw"
