@@ -17,7 +17,7 @@ export default async function NewCasePage() {
     <DeskShell viewer={viewer}>
       <PageHead
         title={t("desk.newCase.title")}
-        back={{ href: "/desk", text: t("desk.shell.back", { place: t("desk.queue.title") }) }}
+        back={{ href: "/desk", text: t("desk.shell.queue") }}
       >
         <p className="text-soft">{t("desk.newCase.explain")}</p>
       </PageHead>
