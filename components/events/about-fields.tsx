@@ -3,7 +3,7 @@ import { fieldOf, one } from "@/components/ui/form-state";
 import { Textarea } from "@/components/ui/textarea";
 import { translator } from "@/lib/i18n/translate";
 import { DateField } from "./date-field";
-import type { Part } from "./event-form";
+import type { Part } from "./event-form-state";
 
 /** The three things every event has: what happened, when, and to whom. */
 export function AboutFields({ locale, state, choices, today }: Part) {

@@ -12,7 +12,7 @@ import { tiers } from "@/lib/domain/tiers";
 import { aspects, stances } from "@/lib/domain/vocabulary";
 import { translator } from "@/lib/i18n/translate";
 import { DateField } from "./date-field";
-import type { Part } from "./event-form";
+import type { Part } from "./event-form-state";
 
 type Props = Part & { row: string; number: number };
 

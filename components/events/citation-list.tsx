@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { translator } from "@/lib/i18n/translate";
 import { CitationFields } from "./citation-fields";
 import { shownRows } from "./citation-rows";
-import type { Part } from "./event-form";
+import type { Part } from "./event-form-state";
 
 /** How we know: as many sources as there are. The button asks the server where there is no JavaScript. */
 export function CitationList({ explain, ...part }: Part & { explain: string }) {

@@ -9,7 +9,7 @@ import type { EventKind } from "@/lib/domain/vocabulary";
 import { translator } from "@/lib/i18n/translate";
 import { DateField } from "./date-field";
 import { type DetailField, detailFields } from "./detail-fields";
-import type { Part } from "./event-form";
+import type { Part } from "./event-form-state";
 
 type Props = Part & { kind: EventKind; settled: string[]; rare: boolean };
 

@@ -1,5 +1,6 @@
 import type { FormState, ShownForm } from "@/components/ui/form-state";
 import type { Option } from "@/components/ui/select";
+import type { Locale } from "@/lib/i18n/locales";
 
 /** Where somebody else saved in between: what stands now, beside what was typed here. */
 export type StaleField = { name: string; label: string; theirs: string; mine: string };
@@ -25,3 +26,6 @@ export type EventChoices = {
   places: string[];
   languages: Option[];
 };
+
+/** What the form's parts are handed: the state, and what may be chosen. */
+export type Part = { locale: Locale; state: ShownEventForm; choices: EventChoices; today: string };

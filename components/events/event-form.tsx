@@ -13,7 +13,7 @@ import { translator } from "@/lib/i18n/translate";
 import { AboutFields } from "./about-fields";
 import { CitationList } from "./citation-list";
 import { DetailFields } from "./detail-fields-form";
-import type { EventChoices, EventFormState, ShownEventForm } from "./event-form-state";
+import type { EventChoices, EventFormState, Part } from "./event-form-state";
 import { MoreFields } from "./more-fields";
 import { StaleChoices } from "./stale-choices";
 import { TierField } from "./tier-field";
@@ -34,9 +34,6 @@ type Props = {
   /** what stands beside the button: the case it is saved to */
   saveTo: string;
 };
-
-/** What the form's parts are handed: the state, and what may be chosen. */
-export type Part = { locale: Locale; state: ShownEventForm; choices: EventChoices; today: string };
 
 /** One event, logged or corrected: only what its kind needs is asked at once, all else under "More". */
 export function EventForm(props: Props) {

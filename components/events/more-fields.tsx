@@ -9,7 +9,7 @@ import { tiers } from "@/lib/domain/tiers";
 import type { EventKind } from "@/lib/domain/vocabulary";
 import { translator } from "@/lib/i18n/translate";
 import { askedFields, DetailFields } from "./detail-fields-form";
-import type { Part } from "./event-form";
+import type { Part } from "./event-form-state";
 
 const own = [
   "body",

@@ -1,5 +1,6 @@
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { publicCase } from "./cases";
+import type { MachineFile } from "./file";
 import { publicHeaders } from "./headers";
 import { origin } from "./origin";
 import { badAddress, missingCase } from "./problem";
@@ -7,14 +8,6 @@ import type { PublishedCase } from "./published";
 import { askedDay, type Parameter } from "./query";
 import { respond } from "./respond";
 import { today } from "./today";
-
-/** A file for machines, with its media type and the name to save it under. */
-export type MachineFile = {
-  body: string | Uint8Array<ArrayBuffer>;
-  type: string;
-  name?: string;
-  status?: number;
-};
 
 /** The day an answer speaks of (`YYYY-MM-DD`, in UTC), its language, and the site's own address. */
 export type View = { asOf: string; locale: Locale; origin: string };

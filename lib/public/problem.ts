@@ -1,7 +1,7 @@
 import { dayInWords } from "@/lib/format/dates";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
-import type { MachineFile } from "./machine-file";
+import type { MachineFile } from "./file";
 import type { Found } from "./published";
 
 const titles = { 400: "Bad Request", 404: "Not Found", 410: "Gone" } as const;
