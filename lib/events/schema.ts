@@ -2,6 +2,7 @@ import { z } from "zod";
 import { edtfText } from "@/lib/domain/edtf/text";
 import { eventDetail } from "@/lib/domain/event";
 import { idList } from "@/lib/domain/ids";
+import { beyondStep } from "@/lib/domain/steps";
 import { languageTag, line, placeCode, prose } from "@/lib/domain/text";
 import { tiers } from "@/lib/domain/tiers";
 import { aspects, stances } from "@/lib/domain/vocabulary";
@@ -15,6 +16,16 @@ export const citationInput = z.strictObject({
   aspect: z.enum(aspects).nullable().default(null),
   tier: z.enum(tiers).default("desk"),
 });
+
+const detailInput = eventDetail
+  .refine((detail) => !beyondStep(detail).includes("outcome"), {
+    error: "beyond_step",
+    path: ["outcome"],
+  })
+  .refine((detail) => !beyondStep(detail).includes("sentenceMonths"), {
+    error: "beyond_step",
+    path: ["sentenceMonths"],
+  });
 
 export const eventInput = z.strictObject({
   id: z.uuid(),
@@ -30,7 +41,7 @@ export const eventInput = z.strictObject({
   body: prose(4000).nullable().default(null),
   attribution: line(200).nullable().default(null),
   tier: z.enum(tiers).default("desk"),
-  detail: eventDetail,
+  detail: detailInput,
   citations: z.array(citationInput).max(60).default([]),
 });
 

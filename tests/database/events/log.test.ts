@@ -51,6 +51,16 @@ describe("logging an event", () => {
     expect((await eventFor(writer, both.id))?.input.caseIds).toHaveLength(2);
   });
 
+  it("is refused beside its field where the step cannot give what is said of it", async () => {
+    const lodged = arrest([first.caseId], sourceId, {
+      detail: { kind: "asylum_decision", step: "lodged", state: "KZ", outcome: "recognised" },
+    });
+    expect(await refusals(logEvent(writer, command(lodged)))).toEqual([
+      "detail.outcome: beyond_step",
+    ]);
+    expect(await eventFor(writer, lodged.id)).toBeNull();
+  });
+
   it("gives every kind of detail back as it was written", async () => {
     const proceedingId = randomUUID();
     await value(
