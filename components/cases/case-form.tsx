@@ -2,15 +2,15 @@
 
 import type { ActionState } from "@/components/desk/action-form";
 import { Bar } from "@/components/desk/bar";
-import { fieldErrors } from "@/components/desk/field-errors";
 import { type AskedField, FormField } from "@/components/desk/form-field";
+import { FormFrame } from "@/components/desk/form-frame";
+import { useDeskForm } from "@/components/desk/use-desk-form";
 import { consentAsked } from "@/components/people/consent-asked";
 import { DisplayName, OtherNames } from "@/components/people/name-fields";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
-import { emptyForm, fieldId, type ShownForm } from "@/components/ui/form-state";
+import { emptyForm, type ShownForm } from "@/components/ui/form-state";
 import { More } from "@/components/ui/more";
-import { type FormAction, useForm } from "@/components/ui/use-form";
+import type { FormAction } from "@/components/ui/use-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 import { caseAsked, personAsked, personTierAsked } from "./case-asked";
@@ -25,18 +25,10 @@ type Props = {
 /** A case with its person: the name and where they are; all else can wait. */
 export function CaseForm({ locale, action, kept, today }: Props) {
   const t = translator(locale);
-  const { state: answered, pending, turn, form } = useForm<ActionState>(action, emptyForm());
-  const state = { ...answered, errors: fieldErrors(answered.refusals, locale) };
+  const { state, pending, turn, form } = useDeskForm(action, emptyForm(), locale);
   const part = { locale, state };
   return (
-    <form {...form} className="grid gap-6" noValidate>
-      <ErrorSummary
-        title={t("desk.form.wrong", { count: state.errors.length })}
-        errors={state.errors.map(({ field, text }) => ({ id: field && fieldId(field), text }))}
-      />
-      {Object.entries({ ...kept, today }).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <FormFrame locale={locale} form={form} errors={state.errors} kept={{ ...kept, today }}>
       <button type="submit" name="intent" value="save" hidden />
       <DisplayName {...part} />
       <Asked {...part} fields={[personTierAsked(locale), ...caseAsked(locale)]} />
@@ -56,7 +48,7 @@ export function CaseForm({ locale, action, kept, today }: Props) {
           {pending ? t("desk.form.saving") : t("desk.newCase.submit")}
         </Button>
       </Bar>
-    </form>
+    </FormFrame>
   );
 }
 

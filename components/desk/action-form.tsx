@@ -2,14 +2,14 @@
 
 import { Bar } from "@/components/desk/bar";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { emptyForm, type FormState, fieldId } from "@/components/ui/form-state";
 import { Notice } from "@/components/ui/notice";
-import { type FormAction, useForm } from "@/components/ui/use-form";
+import type { FormAction } from "@/components/ui/use-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
-import { fieldErrors } from "./field-errors";
 import { type AskedField, FormField } from "./form-field";
+import { FormFrame } from "./form-frame";
+import { useDeskForm } from "./use-desk-form";
 
 /** `result` is shown once, where a save answers with something to keep (an invitation's link). */
 export type ActionState = FormState & { result?: string };
@@ -32,24 +32,19 @@ type Props = {
 
 /** A small form in which a refusal stands beside its field and nothing typed is lost. */
 export function ActionForm(props: Props) {
-  const { locale, action, scope, fields, kept = {}, submit, look, resultLabel, bar } = props;
+  const { locale, action, scope, fields, kept, submit, look, resultLabel, bar } = props;
   const t = translator(locale);
-  const { state: answered, pending, form } = useForm<ActionState>(action, emptyForm());
-  const state = { ...answered, errors: fieldErrors(answered.refusals, locale) };
+  const { state, pending, form } = useDeskForm<ActionState>(action, emptyForm(), locale);
   const button = (
     <Button look={look ?? "main"} pending={pending}>
       {pending ? t("desk.form.sending") : submit}
     </Button>
   );
   return (
-    <form {...form} className="grid gap-5" noValidate>
-      <ErrorSummary
-        title={t("desk.form.wrong", { count: state.errors.length })}
-        errors={state.errors.map(({ field, text }) => ({ id: known(field, fields, scope), text }))}
-      />
-      {Object.entries(kept).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <FormFrame
+      {...{ locale, form, kept, errors: state.errors }}
+      idOf={(field) => idAsked(field, fields, scope)}
+    >
       {fields.map((field) => (
         <FormField key={field.name} locale={locale} state={state} field={field} scope={scope} />
       ))}
@@ -59,12 +54,11 @@ export function ActionForm(props: Props) {
           <p className="break-all font-mono text-sm">{state.result}</p>
         </Notice>
       )}
-    </form>
+    </FormFrame>
   );
 }
 
 /** A refusal about something that was not asked here is about the whole form. */
-function known(field: string | null, fields: AskedField[], scope?: string): string | null {
-  const asked = field !== null && fields.some(({ name }) => name === field);
-  return asked ? fieldId(field, scope) : null;
+function idAsked(field: string, fields: AskedField[], scope?: string): string | null {
+  return fields.some(({ name }) => name === field) ? fieldId(field, scope) : null;
 }

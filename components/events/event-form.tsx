@@ -1,12 +1,12 @@
 "use client";
 
 import { Bar } from "@/components/desk/bar";
-import { fieldErrors } from "@/components/desk/field-errors";
+import { FormFrame } from "@/components/desk/form-frame";
+import { useDeskForm } from "@/components/desk/use-desk-form";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
-import { fieldId, fieldOf, one, type Typed } from "@/components/ui/form-state";
+import { fieldOf, one, type Typed } from "@/components/ui/form-state";
 import { TextInput } from "@/components/ui/text-input";
-import { type FormAction, useForm } from "@/components/ui/use-form";
+import type { FormAction } from "@/components/ui/use-form";
 import type { EventKind } from "@/lib/domain/vocabulary";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
@@ -40,17 +40,12 @@ export function EventForm(props: Props) {
   const { locale, action, kind, choices, saveTo, settled = [] } = props;
   const t = translator(locale);
   const initial: EventFormState = { typed: props.typed, refusals: [] };
-  const { state: answered, pending, turn, form } = useForm(action, initial);
-  const state = { ...answered, errors: fieldErrors(answered.refusals, locale) };
+  const { state, pending, turn, form } = useDeskForm(action, initial, locale);
   const today = useLocalDay(props.today);
   const part: Part = { locale, state, choices, today };
   const version = state.version ?? props.version;
   return (
-    <form {...form} className="grid gap-6" noValidate>
-      <ErrorSummary
-        title={t("desk.form.wrong", { count: state.errors.length })}
-        errors={state.errors.map(({ field, text }) => ({ id: field && fieldId(field), text }))}
-      />
+    <FormFrame locale={locale} form={form} errors={state.errors}>
       <Kept typed={state.typed} kind={kind} today={today} version={version} />
       <button type="submit" name="intent" value="save" hidden />
       {state.stale && <StaleChoices locale={locale} fields={state.stale} />}
@@ -73,7 +68,7 @@ export function EventForm(props: Props) {
           {pending ? t("desk.form.saving") : t("desk.form.save")}
         </Button>
       </Bar>
-    </form>
+    </FormFrame>
   );
 }
 

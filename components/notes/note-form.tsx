@@ -1,17 +1,17 @@
 "use client";
 
 import { Bar } from "@/components/desk/bar";
-import { fieldErrors } from "@/components/desk/field-errors";
 import { type AskedField, FormField } from "@/components/desk/form-field";
+import { FormFrame } from "@/components/desk/form-frame";
 import { tierChips } from "@/components/desk/tier-chips";
+import { useDeskForm } from "@/components/desk/use-desk-form";
 import { CitationList } from "@/components/events/citation-list";
 import type { EventChoices, EventFormState } from "@/components/events/event-form-state";
 import { useLocalDay } from "@/components/events/use-local-day";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
-import { emptyForm, fieldId } from "@/components/ui/form-state";
+import { emptyForm } from "@/components/ui/form-state";
 import type { Option } from "@/components/ui/select";
-import { type FormAction, useForm } from "@/components/ui/use-form";
+import type { FormAction } from "@/components/ui/use-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
 
@@ -29,18 +29,10 @@ type Props = {
 /** Something said that did not happen on a day, and who says so. */
 export function NoteForm({ locale, action, kept, topics, choices, saveTo, ...props }: Props) {
   const t = translator(locale);
-  const { state: answered, pending, turn, form } = useForm<EventFormState>(action, emptyForm());
-  const state = { ...answered, errors: fieldErrors(answered.refusals, locale) };
+  const { state, pending, turn, form } = useDeskForm(action, emptyForm(), locale);
   const today = useLocalDay(props.today);
   return (
-    <form {...form} className="grid gap-6" noValidate>
-      <ErrorSummary
-        title={t("desk.form.wrong", { count: state.errors.length })}
-        errors={state.errors.map(({ field, text }) => ({ id: field && fieldId(field), text }))}
-      />
-      {Object.entries({ ...kept, today }).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <FormFrame locale={locale} form={form} errors={state.errors} kept={{ ...kept, today }}>
       <button type="submit" name="intent" value="save" hidden />
       {asked(locale, today, topics).map((field) => (
         <FormField key={field.name} locale={locale} state={state} field={field} />
@@ -56,7 +48,7 @@ export function NoteForm({ locale, action, kept, topics, choices, saveTo, ...pro
           {pending ? t("desk.form.saving") : t("desk.form.save")}
         </Button>
       </Bar>
-    </form>
+    </FormFrame>
   );
 }
 
