@@ -4,8 +4,6 @@ import { caseAddress, newcomer, policyBreaches } from "@/tests/support/desk";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-test.skip(({ hasTouch }) => !hasTouch, "brings a screen of its own, so once is enough");
-
 test.setTimeout(240_000);
 
 test("every page of the desk: no axe violation, no sideways scroll at 320, no breach of its policy", async ({

@@ -2,8 +2,6 @@ import { randomUUID } from "node:crypto";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { newcomer } from "@/tests/support/desk";
 
-test.skip(({ hasTouch }) => hasTouch === true, "a keyboard stands on a desk");
-
 test("an update is logged with the keyboard alone", async ({ browser }) => {
   const page = await newcomer(browser, { role: "contributor", cases: ["murager-alimuly"] });
   const headline = `Heard from the lawyer, ${randomUUID().slice(0, 8)}`;

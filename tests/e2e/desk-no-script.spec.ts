@@ -5,8 +5,6 @@ import { caseAddress, newcomer } from "@/tests/support/desk";
 const cases = ["murager-alimuly", "qaster-musakhanuly"];
 const bare = { javaScriptEnabled: false, viewport: { width: 320, height: 568 } };
 
-test.skip(({ hasTouch }) => !hasTouch, "brings a screen of its own, so once is enough");
-
 test("without JavaScript an update is logged, and a refusal keeps every word", async ({
   browser,
 }) => {

@@ -5,8 +5,6 @@ import { caseAddress, newcomer, publicVersion } from "@/tests/support/desk";
 const slug = "murager-alimuly";
 const bare = { javaScriptEnabled: false };
 
-test.skip(({ hasTouch }) => !hasTouch, "asks what no screen changes, so once is enough");
-
 test("somebody signed out is led to the sign-in, from every page", async ({ browser, page }) => {
   const member = await newcomer(browser, { role: "contributor", cases: [slug] });
   const address = await caseAddress(member, "Murager Alimuly");

@@ -4,8 +4,6 @@ import { caseAddress, logAction, newcomer } from "@/tests/support/desk";
 
 const cases = ["murager-alimuly"];
 
-test.skip(({ hasTouch }) => hasTouch === true, "asks what no screen changes, so once is enough");
-
 test("a save made from an older version comes back with both texts, and nothing typed is lost", async ({
   browser,
 }) => {

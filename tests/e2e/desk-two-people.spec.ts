@@ -7,8 +7,6 @@ const [slug] = men as [string];
 const phone = { viewport: { width: 360, height: 640 }, hasTouch: true };
 const desktop = { viewport: { width: 1280, height: 800 } };
 
-test.skip(({ hasTouch }) => !hasTouch, "brings screens of its own, so once is enough");
-
 test("one logs an update with a source from a phone, the other reviews and publishes it", async ({
   browser,
 }) => {

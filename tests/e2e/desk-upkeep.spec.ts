@@ -5,8 +5,6 @@ import { caseAddress, newcomer } from "@/tests/support/desk";
 
 const bare = { javaScriptEnabled: false };
 
-test.skip(({ hasTouch }) => !hasTouch, "the small screen is the harder one, so once is enough");
-
 async function isOpenToAll(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
