@@ -1,6 +1,7 @@
+import type { PublishedCase } from "@/lib/domain/published";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
-import type { Change, PublishedCase } from "@/lib/public/cases";
+import type { Change } from "@/lib/public/cases";
 import { Page } from "../shell/page";
 import { CaseCard } from "./case-card";
 import { ChangeList } from "./change-list";

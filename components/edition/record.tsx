@@ -1,8 +1,8 @@
+import type { PublishedCase } from "@/lib/domain/published";
 import { casePath, versionPath } from "@/lib/format/addresses";
 import { instantInWords } from "@/lib/format/instants";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
-import type { PublishedCase } from "@/lib/public/cases";
 import { upperFirst } from "../timeline/labels";
 
 type RecordProps = { case: PublishedCase; origin: string; locale: Locale };

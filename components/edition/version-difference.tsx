@@ -1,8 +1,8 @@
 import { type DocumentChange, documentChanges } from "@/lib/domain/changes";
+import type { PublishedCase } from "@/lib/domain/published";
 import { changeText } from "@/lib/format/difference";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translate";
-import type { PublishedCase } from "@/lib/public/cases";
 
 type DifferenceProps = { before: PublishedCase | null; after: PublishedCase; locale: Locale };
 

@@ -1,6 +1,6 @@
+import type { PublishedCase } from "@/lib/domain/published";
 import { casePath, versionPath } from "@/lib/format/addresses";
 import { translator } from "@/lib/i18n/translate";
-import type { PublishedCase } from "@/lib/public/cases";
 import { Page } from "../shell/page";
 import { CaseArticle, type CaseArticleProps } from "./case-article";
 import { VersionDifference } from "./version-difference";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { caseDocument } from "@/lib/domain/document";
+import type { PublishedCase } from "@/lib/domain/published";
 import { standing } from "@/lib/domain/standing";
 import { standingShape } from "@/lib/domain/standing-types";
-import type { PublishedCase } from "./published";
 
 const published = {
   slug: z.string(),

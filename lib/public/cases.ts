@@ -1,8 +1,9 @@
 import { publicReader } from "@/lib/db/public";
 import { caseDocument } from "@/lib/domain/document";
-import type { Change, Found, PublishedCase, Version } from "./published";
+import type { PublishedCase } from "@/lib/domain/published";
+import type { Change, Found, Version } from "./published";
 
-export type { Change, Found, PublishedCase, Version } from "./published";
+export type { Change, Found, Version } from "./published";
 
 /** The current version of a case. Text that cannot be a slug finds nothing. */
 export async function publicCase(slug: string): Promise<Found> {

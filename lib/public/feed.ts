@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import type { PublishedCase } from "@/lib/domain/published";
 import { casePath, versionPath } from "@/lib/format/addresses";
 import { translator } from "@/lib/i18n/translate";
 import type { View } from "./machine-file";
-import type { Change, PublishedCase, Version } from "./published";
+import type { Change, Version } from "./published";
 import { element, xmlFile, xmlText } from "./xml";
 
 type Feed = { path: string; self: string; title: string; items: Item[] };

@@ -1,6 +1,6 @@
 import type { CaseDocument, PublicSource } from "@/lib/domain/document";
+import type { PublishedCase } from "@/lib/domain/published";
 import { casePath } from "@/lib/format/addresses";
-import type { PublishedCase } from "./published";
 
 /**
  * A case for search engines and libraries, as schema.org JSON-LD with Dublin Core terms: whom the

@@ -1,10 +1,10 @@
+import type { PublishedCase } from "@/lib/domain/published";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { publicCase } from "./cases";
 import type { MachineFile } from "./file";
 import { publicHeaders } from "./headers";
 import { origin } from "./origin";
 import { badAddress, missingCase } from "./problem";
-import type { PublishedCase } from "./published";
 import { askedDay, type Parameter } from "./query";
 import { respond } from "./respond";
 import { today } from "./today";

@@ -1,5 +1,5 @@
+import type { PublishedCase } from "@/lib/domain/published";
 import { casePath } from "@/lib/format/addresses";
-import type { PublishedCase } from "./published";
 import { element, xmlFile, xmlText } from "./xml";
 
 const standingPages = ["/", "/method", "/corrections"];

@@ -1,23 +1,11 @@
 import type { Transaction } from "@/lib/db/types";
 import { codeOf } from "@/lib/domain/code";
 import { type CaseDocument, caseDocument } from "@/lib/domain/document";
-import { type PublicationKind, publicationKinds } from "@/lib/domain/vocabulary";
-
-/** One version of a case as strangers see it. */
-export type Published = {
-  slug: string;
-  version: number;
-  kind: PublicationKind;
-  note: string;
-  hash: string;
-  previousHash: string | null;
-  /** ISO 8601, UTC */
-  publishedAt: string;
-  document: CaseDocument;
-};
+import type { PublishedCase } from "@/lib/domain/published";
+import { publicationKinds } from "@/lib/domain/vocabulary";
 
 /** The latest version; its `document` is null where it is a withdrawal. Null where nothing was published. */
-export type Latest = Omit<Published, "document"> & { document: CaseDocument | null };
+export type Latest = Omit<PublishedCase, "document"> & { document: CaseDocument | null };
 
 export async function latestOf(db: Transaction, slug: string): Promise<Latest | null> {
   const row = await db.publication.findFirst({
@@ -39,6 +27,6 @@ export async function latestOf(db: Transaction, slug: string): Promise<Latest | 
 }
 
 /** What strangers see now; null where they see nothing. */
-export function shownOf(latest: Latest | null): Published | null {
+export function shownOf(latest: Latest | null): PublishedCase | null {
   return latest?.document ? { ...latest, document: latest.document } : null;
 }

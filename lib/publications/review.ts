@@ -7,16 +7,17 @@ import { type DocumentChange, documentChanges } from "@/lib/domain/changes";
 import type { CaseDocument } from "@/lib/domain/document";
 import { isId } from "@/lib/domain/ids";
 import type { LeftOut } from "@/lib/domain/project";
+import type { PublishedCase } from "@/lib/domain/published";
 import { mayLeave } from "@/lib/domain/tiers";
 import type { PublicationKind } from "@/lib/domain/vocabulary";
 import { type Draft, draftOf } from "./draft";
 import { consentsFor } from "./obstacles";
 import { type Proposal, proposalOf, proposalSelect } from "./proposals";
-import { latestOf, type Published, shownOf } from "./published";
+import { latestOf, shownOf } from "./published";
 
 export type Preview = {
   /** what strangers see now */
-  current: Published | null;
+  current: PublishedCase | null;
   /** what they would see; null for a withdrawal */
   next: CaseDocument | null;
   nextHash: string;

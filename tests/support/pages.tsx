@@ -6,7 +6,8 @@ import { MethodPage } from "@/components/edition/method-page";
 import { missing } from "@/components/edition/missing-page";
 import { VersionPage } from "@/components/edition/version-page";
 import { VersionsPage } from "@/components/edition/versions-page";
-import type { Change, PublishedCase } from "@/lib/public/cases";
+import type { PublishedCase } from "@/lib/domain/published";
+import type { Change } from "@/lib/public/cases";
 import { everyone } from "@/prisma/seed/cases/keys";
 import { publishedCases, publishedVersions, today } from "./published-case";
 

@@ -1,4 +1,4 @@
-import type { PublishedCase } from "@/lib/public/cases";
+import type { PublishedCase } from "@/lib/domain/published";
 import { documentHash } from "@/lib/publications/hash";
 import { type CaseKey, everyone } from "@/prisma/seed/cases/keys";
 import { type Round, rounds } from "@/prisma/seed/rounds";

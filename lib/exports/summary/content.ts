@@ -1,5 +1,5 @@
+import type { PublishedCase } from "@/lib/domain/published";
 import type { View } from "@/lib/public/machine-file";
-import type { PublishedCase } from "@/lib/public/published";
 import { contextOf } from "./context";
 import { chronology } from "./parts/chronology";
 import { cite, running, signature, title } from "./parts/colophon";

@@ -1,9 +1,9 @@
 import type { CaseDocument } from "@/lib/domain/document";
+import type { PublishedCase } from "@/lib/domain/published";
 import { standing } from "@/lib/domain/standing";
 import type { Standing } from "@/lib/domain/standing-types";
 import { type Translate, translator } from "@/lib/i18n/translate";
 import type { View } from "@/lib/public/machine-file";
-import type { PublishedCase } from "@/lib/public/published";
 
 /** What every part of a summary is told from. */
 export type Context = View & {

@@ -1,5 +1,5 @@
+import type { PublishedCase } from "@/lib/domain/published";
 import type { View } from "@/lib/public/machine-file";
-import type { PublishedCase } from "@/lib/public/published";
 import { bullet, escaped, heading, link, table } from "./commonmark";
 import { summaryContent } from "./content";
 import type { Person, Section, SummaryContent } from "./shape";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { PublishedCase } from "@/lib/domain/published";
 import type { View } from "@/lib/public/machine-file";
-import type { PublishedCase } from "@/lib/public/published";
 import { compilePdf } from "../typst/compiler";
 import { summaryContent } from "./content";
 

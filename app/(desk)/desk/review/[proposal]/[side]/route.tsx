@@ -1,9 +1,9 @@
 import { deskLocale } from "@/components/desk/locale";
 import { CasePage } from "@/components/edition/case-page";
 import { currentViewer } from "@/lib/access/session";
+import type { PublishedCase } from "@/lib/domain/published";
 import { env } from "@/lib/env";
 import { htmlResponse } from "@/lib/public/html";
-import type { Published } from "@/lib/publications/published";
 import { type Review, reviewOf } from "@/lib/publications/review";
 
 type Context = { params: Promise<{ proposal: string; side: string }> };
@@ -40,7 +40,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 
 const kept = { "cache-control": "no-store", "x-robots-tag": "noindex, nofollow" };
 
-function sideOf({ current, next, nextHash, proposal }: Review, side: string): Published | null {
+function sideOf({ current, next, nextHash, proposal }: Review, side: string): PublishedCase | null {
   if (side === "now") return current;
   if (side !== "next" || !next) return null;
   return {
